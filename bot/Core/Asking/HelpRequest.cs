@@ -1,0 +1,132 @@
+using NodaTime;
+using PeerHelp.Core.Circle;
+using PeerHelp.Core.Sparring;
+
+namespace PeerHelp.Core.Asking;
+
+/// <summary>Where a help request stands.</summary>
+public enum RequestState
+{
+    /// <summary>Grace time: it is left to colleagues.</summary>
+    Listening,
+
+    /// <summary>Colleagues are helping; PeerHelp keeps quiet.</summary>
+    Held,
+
+    /// <summary>PeerHelp is asking experts.</summary>
+    Searching,
+
+    /// <summary>Nobody has had time: the asker decides how to go on.</summary>
+    AskerDecides,
+
+    /// <summary>There is a helper; a time is being agreed.</summary>
+    Found,
+
+    /// <summary>A time is agreed.</summary>
+    Agreed,
+
+    /// <summary>The asker has got help.</summary>
+    Solved,
+
+    /// <summary>The asker took it back.</summary>
+    Withdrawn,
+
+    /// <summary>It was no help request, or it was erased: nothing of it is shown.</summary>
+    Gone,
+}
+
+/// <summary>The channel post that a help request was born from.</summary>
+public sealed record ThreadRef(string Channel, string Root)
+{
+    /// <summary>The thread's conversation id in Teams.</summary>
+    public string Conversation => $"{Channel};messageid={Root}";
+}
+
+/// <summary>A message about the help request that Teams has taken, so that it can be edited.</summary>
+public sealed record SentMessage(string Surface, string Conversation, string Activity);
+
+/// <summary>One question, born from one channel post, through its whole life.</summary>
+public sealed record HelpRequest(
+    RequestId Id, CommunityId Community, ThreadRef Thread, Party Asker, string Question, Instant AskedAt) : Saved
+{
+    public override string Key => Core.Key.Request(Id);
+
+    public RequestState State { get; init; }
+
+    /// <summary>The asker's <c>29:…</c> id: only to that person Teams brings the asker's own view of the card.</summary>
+    public string? AskerTeamsId { get; init; }
+
+    public Urgency Urgency { get; init; }
+
+    /// <summary>Words that the asker added to say what it is about.</summary>
+    public string? Topics { get; init; }
+
+    /// <summary>When PeerHelp begins to look for someone, if no colleague is helping by then.</summary>
+    public Instant GraceEnds { get; init; }
+
+    /// <summary>A word of comfort restarts the grace time once.</summary>
+    public bool GraceRestarted { get; init; }
+
+    /// <summary>When someone last wrote in the thread.</summary>
+    public Instant LastWord { get; init; }
+
+    /// <summary>The asker has been asked, once, whether the thread was enough.</summary>
+    public bool AskedIfEnough { get; init; }
+
+    /// <summary>The asker wants the search to go beyond shared topics.</summary>
+    public bool Wide { get; init; }
+
+    public bool LeadsAsked { get; init; }
+
+    public IReadOnlyList<PersonId> MeToo { get; init; } = [];
+
+    public IReadOnlyList<Referral> Referrals { get; init; } = [];
+
+    public IReadOnlyList<Offer> Offers { get; init; } = [];
+
+    public Party? Helper { get; init; }
+
+    /// <summary>Times free for both, worked out when help was found or other times were asked for.</summary>
+    public IReadOnlyList<Instant> Suggested { get; init; } = [];
+
+    /// <summary>The times on the table; null when none are.</summary>
+    public Proposal? Proposal { get; init; }
+
+    /// <summary>How many rounds of proposals have been made or asked for.</summary>
+    public int Rounds { get; init; }
+
+    public Meeting? Meeting { get; init; }
+
+    /// <summary>Counts agreed times and changes to them: the calendar's SEQUENCE.</summary>
+    public int Sequence { get; init; }
+
+    public FollowUp FollowUp { get; init; }
+
+    /// <summary>The asker's thanks, in his or her own words.</summary>
+    public string? Thanks { get; init; }
+
+    public CircleLift? Circle { get; init; }
+
+    /// <summary>Unguessable part of the calendar file's address.</summary>
+    public required string CalendarKey { get; init; }
+
+    public IReadOnlyList<SentMessage> Sent { get; init; } = [];
+
+    public bool IsClosed => State is RequestState.Solved or RequestState.Withdrawn or RequestState.Gone;
+
+    /// <summary>What is matched: the question and the asker's own topics.</summary>
+    public string MatchedText => Topics is null ? Question : $"{Question} {Topics}";
+
+    public SentMessage? SentAs(Surface surface) => Sent.FirstOrDefault(sent => sent.Surface == surface.Name);
+
+    public Offer? OfferTo(PersonId expert) => Offers.FirstOrDefault(offer => offer.Expert.Id == expert);
+
+    public HelpRequest With(Offer offer) =>
+        this with { Offers = [.. Offers.Where(one => one.Expert.Id != offer.Expert.Id), offer] };
+
+    public Surface Card => new(SurfaceKind.Request, Community, Id);
+
+    public Surface ToAsker(SurfaceKind kind, int round = 0) => new(kind, Community, Id, Asker.Id, round);
+
+    public Surface To(PersonId person, SurfaceKind kind, int round = 0) => new(kind, Community, Id, person, round);
+}

@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace PeerHelp.Core;
+
+/// <summary>Something owed to the outside world. It is committed with the decision and only then done.</summary>
+public abstract record Effect
+{
+    /// <summary>Bring a card to its present face: post it, edit it, or take it away when it has no face.</summary>
+    public sealed record Show(Surface Surface) : Effect;
+
+    /// <summary>Write a short word to a person's private chat.</summary>
+    public sealed record Tell(PersonId To, Note Note) : Effect;
+
+    /// <summary>Write a short word into a channel, as a new thread, or into the thread whose root is given.</summary>
+    public sealed record Announce(CommunityId Community, string Channel, string? Root, Note Note) : Effect;
+
+    /// <summary>Think of it again at an instant. Timers are never cancelled: the state decides when they fire.</summary>
+    public sealed record Wake(Instant At, TimeCame What) : Effect;
+
+    /// <summary>Read the team, its channels and its roster.</summary>
+    public sealed record Meet(CommunityId Community) : Effect;
+}

@@ -1,0 +1,54 @@
+using NodaTime;
+using PeerHelp.Core.Matching;
+
+namespace PeerHelp.Core.Experts;
+
+
+/// <summary>A colleague: what one may ask him or her about, and when.</summary>
+/// <param name="TeamsId">The roster's id, <c>29:…</c>.</param>
+public sealed record Person(PersonId Id, string Name, string TeamsId, string ServiceUrl) : Saved
+{
+    public override string Key => Core.Key.Person(Id);
+
+    public IReadOnlyList<CommunityId> Communities { get; init; } = [];
+
+    /// <summary>What people may ask about, in the person's own words.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>What colleagues' referrals and finished sparrings have shown.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>Own working hours, in the form of the community's; null: the community's.</summary>
+    public string? Hours { get; init; }
+
+    /// <summary>Own weekly limit; null: the community's.</summary>
+    public int? WeeklyLimit { get; init; }
+
+    /// <summary>Asked for nothing before this instant.</summary>
+    public Instant? PausedUntil { get; init; }
+
+    /// <summary>The language last written in the private chat.</summary>
+    public Language? Spoken { get; init; }
+
+    /// <summary>The language chosen in the profile.</summary>
+    public Language? Chosen { get; init; }
+
+    /// <summary>The language of the person's Teams.</summary>
+    public Language? Locale { get; init; }
+
+    /// <summary>The private chat's conversation id, once it is known.</summary>
+    public string? Chat { get; init; }
+
+    /// <summary>Teams refuses messages to this person.</summary>
+    public bool Unreachable { get; init; }
+
+    /// <summary>Help requests asked, ever.</summary>
+    public int Asked { get; init; }
+
+    /// <summary>The help request that words without a subject are about.</summary>
+    public RequestId? TalkingOf { get; init; }
+
+    public Party Party => new(Id, Name);
+
+    public bool IsPausedAt(Instant now) => PausedUntil is { } until && now < until;
+}

@@ -1,0 +1,84 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace PeerHelp.Core;
+
+/// <summary>A short word that stands alone: no card, nothing to press, never edited.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "note")]
+[JsonDerivedType(typeof(Welcome), "welcome")]
+[JsonDerivedType(typeof(Help), "help")]
+[JsonDerivedType(typeof(NotUnderstood), "notUnderstood")]
+[JsonDerivedType(typeof(ProfileCard), "profileCard")]
+[JsonDerivedType(typeof(ProfileSaved), "profileSaved")]
+[JsonDerivedType(typeof(Paused), "paused")]
+[JsonDerivedType(typeof(Resumed), "resumed")]
+[JsonDerivedType(typeof(MyData), "myData")]
+[JsonDerivedType(typeof(AskChannelIs), "askChannelIs")]
+[JsonDerivedType(typeof(LeadsAre), "leadsAre")]
+[JsonDerivedType(typeof(TimesNotUnderstood), "timesNotUnderstood")]
+[JsonDerivedType(typeof(TimesSent), "timesSent")]
+[JsonDerivedType(typeof(OfferDeclined), "offerDeclined")]
+[JsonDerivedType(typeof(OfferLater), "offerLater")]
+[JsonDerivedType(typeof(ThanksForTip), "thanksForTip")]
+[JsonDerivedType(typeof(LookingNow), "lookingNow")]
+[JsonDerivedType(typeof(ThanksPassedOn), "thanksPassedOn")]
+[JsonDerivedType(typeof(CircleSuggested), "circleSuggested")]
+[JsonDerivedType(typeof(CircleAnswered), "circleAnswered")]
+[JsonDerivedType(typeof(TopicsSaved), "topicsSaved")]
+[JsonDerivedType(typeof(CardRemoved), "cardRemoved")]
+[JsonDerivedType(typeof(SorryThat), "sorry")]
+public abstract record Note
+{
+    /// <summary>To the channel, once, when PeerHelp is installed: what it does and what it reads.</summary>
+    public sealed record Welcome : Note;
+
+    /// <summary>What one can write in the private chat.</summary>
+    public sealed record Help : Note;
+
+    public sealed record NotUnderstood : Note;
+
+    /// <summary>What may people ask you about? The card to fill it in by, with what is known.</summary>
+    public sealed record ProfileCard(IReadOnlyList<string> Tags, int? WeeklyLimit, string? Hours) : Note;
+
+    public sealed record ProfileSaved(IReadOnlyList<string> Tags) : Note;
+
+    public sealed record Paused(LocalDate Until) : Note;
+
+    public sealed record Resumed : Note;
+
+    /// <summary>Everything PeerHelp keeps of the person, in his or her own view.</summary>
+    public sealed record MyData(
+        string Name, IReadOnlyList<string> Tags, int? WeeklyLimit, string? Hours, LocalDate? PausedUntil, int Asked, int Evidence) : Note;
+
+    public sealed record AskChannelIs : Note;
+
+    public sealed record LeadsAre(IReadOnlyList<string> Names) : Note;
+
+    public sealed record TimesNotUnderstood : Note;
+
+    /// <summary>The helper's times are on their way to the asker.</summary>
+    public sealed record TimesSent(string Asker, IReadOnlyList<Instant> Starts) : Note;
+
+    public sealed record OfferDeclined : Note;
+
+    public sealed record OfferLater : Note;
+
+    /// <summary>Someone named a colleague who knows.</summary>
+    public sealed record ThanksForTip(string Name) : Note;
+
+    public sealed record LookingNow : Note;
+
+    public sealed record ThanksPassedOn(string Name) : Note;
+
+    public sealed record CircleSuggested : Note;
+
+    /// <summary>The answer about the circle is noted; <paramref name="Yes"/> tells which it was.</summary>
+    public sealed record CircleAnswered(bool Yes) : Note;
+
+    public sealed record TopicsSaved : Note;
+
+    public sealed record CardRemoved : Note;
+
+    /// <summary>A kind no, said in words.</summary>
+    public sealed record SorryThat(Refusal Why, string? Name) : Note;
+}

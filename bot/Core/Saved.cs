@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+
+namespace PeerHelp.Core;
+
+/// <summary>Something PeerHelp remembers: one row of its organisation's partition.</summary>
+public abstract record Saved
+{
+    /// <summary>The row's key: prefixed words, such as <c>request|3f…</c>.</summary>
+    [JsonIgnore]
+    public abstract string Key { get; }
+}
+
+/// <summary>The keys of everything that PeerHelp remembers.</summary>
+public static class Key
+{
+    public static string Community(CommunityId id) => $"community|{id}";
+
+    public static string Person(PersonId id) => $"person|{id}";
+
+    public static string Request(RequestId id) => $"request|{id}";
+
+    public static string Week(PersonId person, string week) => $"week|{person}|{week}";
+
+    public static string Circle(CommunityId community, NodaTime.LocalDate day) => $"circle|{community}|{day:uuuu-MM-dd}";
+}

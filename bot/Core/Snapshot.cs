@@ -1,0 +1,44 @@
+using NodaTime;
+using PeerHelp.Core.Asking;
+using PeerHelp.Core.Circle;
+using PeerHelp.Core.Experts;
+using PeerHelp.Core.Matching;
+using PeerHelp.Core.Sparring;
+using PeerHelp.Core.Communities;
+
+namespace PeerHelp.Core;
+
+/// <summary>What was known when a decision was made: rows by key, and the moment.</summary>
+/// <param name="Now">The domain's clock.</param>
+/// <param name="Secret">Unguessable text drawn by the shell for this happening; used only for addresses nobody may guess.</param>
+/// <param name="Rows">What was asked for, by key; null stands for a row that does not exist.</param>
+/// <param name="Matches">Who could help, best first, when a search was asked for.</param>
+public sealed record Snapshot(
+    Instant Now, string Secret, IReadOnlyDictionary<string, Saved?> Rows, IReadOnlyList<Match>? Matches = null)
+{
+    public HelpRequest? Request(RequestId id) => Find<HelpRequest>(Key.Request(id));
+
+    public Person? Person(PersonId id) => Find<Person>(Key.Person(id));
+
+    public Community? Community(CommunityId id) => Find<Community>(Key.Community(id));
+
+    public CircleSession? Circle(CommunityId community, LocalDate day) => Find<CircleSession>(Key.Circle(community, day));
+
+    /// <summary>A person's week, empty when nothing is booked yet.</summary>
+    public Week Week(PersonId person, string name) => Find<Week>(Key.Week(person, name)) ?? new Week(person, name);
+
+    /// <summary>Everything a decision would leave behind, for showing its answer.</summary>
+    public Snapshot After(Decision decision)
+    {
+        var rows = new Dictionary<string, Saved?>(Rows);
+        foreach (var saved in decision.Saves)
+        {
+            rows[saved.Key] = saved;
+        }
+
+        return this with { Rows = rows };
+    }
+
+    private T? Find<T>(string key)
+        where T : Saved => Rows.GetValueOrDefault(key) as T;
+}

@@ -1,0 +1,56 @@
+using NodaTime;
+
+namespace PeerHelp.Core.Sparring;
+
+/// <summary>What an expert has said to an offer.</summary>
+public enum OfferState
+{
+    /// <summary>No answer yet; an offer never expires.</summary>
+    Asked,
+
+    /// <summary>Not now, with no explanation and no trace.</summary>
+    Declined,
+
+    /// <summary>Ask me tomorrow.</summary>
+    Later,
+
+    /// <summary>Someone else knows better, or this is not for me.</summary>
+    NotMe,
+}
+
+/// <summary>Why an expert is asked, human first.</summary>
+/// <param name="ReferredBy">The name of the colleague who pointed to the expert.</param>
+/// <param name="Words">That colleague's own words.</param>
+/// <param name="Topics">The expert's own topics that the question shares.</param>
+public sealed record OfferReason(string? ReferredBy, string? Words, IReadOnlyList<string> Topics);
+
+/// <summary>The private question to one expert: would you help?</summary>
+/// <param name="Waited">The offer time has passed: others may be asked meanwhile, and a late yes is welcome.</param>
+public sealed record Offer(Party Expert, OfferReason Reason, Instant At, OfferState State = OfferState.Asked, bool Waited = false)
+{
+    /// <summary>The expert can still say yes.</summary>
+    public bool IsOpen => State is OfferState.Asked or OfferState.Later;
+
+    /// <summary>The search waits for this answer.</summary>
+    public bool IsAwaited => State is OfferState.Asked && !Waited;
+}
+
+/// <summary>Times the helper has proposed.</summary>
+/// <param name="Version">Each proposal has its number, so that a press on an old card is known.</param>
+public sealed record Proposal(int Version, IReadOnlyList<Instant> Starts, int Minutes);
+
+/// <summary>An agreed sparring.</summary>
+public sealed record Meeting(Instant Start, int Minutes)
+{
+    public Instant End => Start + Duration.FromMinutes(Minutes);
+}
+
+/// <summary>What the asker has said after the sparring.</summary>
+public enum FollowUp
+{
+    NotAsked,
+    Asked,
+    Helped,
+    StillThinking,
+    NotMet,
+}

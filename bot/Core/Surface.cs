@@ -1,0 +1,60 @@
+namespace PeerHelp.Core;
+
+/// <summary>What a card is for. Its face is derived from the state of the help request whenever it is shown.</summary>
+public enum SurfaceKind
+{
+    /// <summary>The one small card in the thread.</summary>
+    Request,
+
+    /// <summary>To the asker: did you get what you needed, or shall I find someone?</summary>
+    StillNeeded,
+
+    /// <summary>To an expert: could you help?</summary>
+    Offer,
+
+    /// <summary>To the helper: when would suit you? One for each round of proposals.</summary>
+    Propose,
+
+    /// <summary>To the asker: which of these times suits you? One for each proposal.</summary>
+    Times,
+
+    /// <summary>To both: the time is agreed. One for each agreed time.</summary>
+    Agreed,
+
+    /// <summary>To the other one: the agreed time, or the help, was called off.</summary>
+    CalledOff,
+
+    /// <summary>To both, ten minutes before.</summary>
+    Reminder,
+
+    /// <summary>To the asker: nobody has had time yet, how shall we go on?</summary>
+    NobodyYet,
+
+    /// <summary>To the leads: does someone come to mind?</summary>
+    LeadAsked,
+
+    /// <summary>To the asker afterwards: did you get to talk?</summary>
+    FollowUp,
+
+    /// <summary>To the helper: a colleague's thanks.</summary>
+    Kudos,
+
+    /// <summary>To the asker: may we talk about this in the Friday circle?</summary>
+    CircleConsent,
+
+    /// <summary>To the topic's leader: would you open the topic?</summary>
+    CircleLeader,
+
+    /// <summary>To the leads: a topic is suggested for the Friday circle.</summary>
+    CircleLead,
+}
+
+/// <summary>One message about a help request that is posted once and edited in place ever after.</summary>
+/// <param name="To">Who sees it in the private chat; null for the card in the thread.</param>
+/// <param name="Round">Tells repeated messages of one kind apart: the proposal's or the meeting's number.</param>
+public sealed record Surface(
+    SurfaceKind Kind, CommunityId Community, RequestId Request, PersonId? To = null, int Round = 0)
+{
+    /// <summary>The same surface is always the same row of the outbox.</summary>
+    public string Name => $"{Kind}|{Request}|{To}|{Round}";
+}
