@@ -90,7 +90,6 @@ public sealed record MessageGone(Surface Surface) : Command;
 /// <summary>A timer fired. The state decides whether it still matters.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "timer")]
 [JsonDerivedType(typeof(PostAgain), "postAgain")]
-[JsonDerivedType(typeof(GraceOver), "graceOver")]
 [JsonDerivedType(typeof(Search), "search")]
 [JsonDerivedType(typeof(ThreadQuiet), "threadQuiet")]
 [JsonDerivedType(typeof(OfferWaited), "offerWaited")]
@@ -110,13 +109,7 @@ public abstract record TimeCame : Command
         public override string Name => $"post|{Post.Request}|{Post.Id}";
     }
 
-    /// <summary>The grace time, or a referred colleague's time to answer, is over.</summary>
-    public sealed record GraceOver(CommunityId Community, RequestId Request) : TimeCame
-    {
-        public override string Name => $"grace|{Request}";
-    }
-
-    /// <summary>The search goes on, for instance in the morning.</summary>
+    /// <summary>The grace time, or a referred colleague's time to answer, is over, or the search goes on in the morning.</summary>
     public sealed record Search(CommunityId Community, RequestId Request) : TimeCame
     {
         public override string Name => $"search|{Request}";

@@ -18,5 +18,5 @@ public abstract record Effect
     public sealed record Wake(Instant At, TimeCame What) : Effect;
 
     /// <summary>Read the team, its channels and its roster.</summary>
-    public sealed record Meet(CommunityId Community) : Effect;
+    public sealed record Meet(CommunityId Community, string ServiceUrl) : Effect;
 }

@@ -7,3 +7,16 @@ public enum Language
     Swedish,
     English,
 }
+
+/// <summary>Reads the languages as settings and Teams name them.</summary>
+public static class Languages
+{
+    /// <summary><c>fi</c>, <c>sv-FI</c>, <c>en-US</c> and their like; null for anything else.</summary>
+    public static Language? Parse(string? tag) => tag is not { Length: >= 2 } ? null : tag[..2].ToLowerInvariant() switch
+    {
+        "fi" => Language.Finnish,
+        "sv" => Language.Swedish,
+        "en" => Language.English,
+        _ => null,
+    };
+}

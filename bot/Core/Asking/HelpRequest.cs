@@ -76,6 +76,9 @@ public sealed record HelpRequest(
     /// <summary>The asker wants the search to go beyond shared topics.</summary>
     public bool Wide { get; init; }
 
+    /// <summary>The asker left it to the whole channel once more.</summary>
+    public bool Raised { get; init; }
+
     public bool LeadsAsked { get; init; }
 
     public IReadOnlyList<PersonId> MeToo { get; init; } = [];

@@ -24,7 +24,7 @@ public sealed record CircleLift(Party SuggestedBy, Party Leader, LocalDate Day, 
 
 /// <summary>One topic of a session.</summary>
 /// <param name="AskedBy">The asker's name, where he or she allowed it.</param>
-public sealed record CircleTopic(RequestId Request, string Title, Party Leader, string? AskedBy);
+public sealed record CircleTopic(RequestId Request, Party Leader, string? AskedBy);
 
 /// <summary>One Friday circle, with the topics listed for it.</summary>
 public sealed record CircleSession(CommunityId Community, LocalDate Day) : Saved

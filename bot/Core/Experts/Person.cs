@@ -1,4 +1,5 @@
 using NodaTime;
+using PeerHelp.Core.Asking;
 using PeerHelp.Core.Matching;
 
 namespace PeerHelp.Core.Experts;
@@ -8,6 +9,9 @@ namespace PeerHelp.Core.Experts;
 /// <param name="TeamsId">The roster's id, <c>29:…</c>.</param>
 public sealed record Person(PersonId Id, string Name, string TeamsId, string ServiceUrl) : Saved
 {
+    /// <summary>How much evidence is kept; the oldest fades first.</summary>
+    private const int MostEvidence = 60;
+
     public override string Key => Core.Key.Person(Id);
 
     public IReadOnlyList<CommunityId> Communities { get; init; } = [];
@@ -49,6 +53,15 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     public RequestId? TalkingOf { get; init; }
 
     public Party Party => new(Id, Name);
+
+    /// <summary>The person with one more thing colleagues have shown: its topics, never its words.</summary>
+    public Person Learned(HelpRequest request, EvidenceKind kind, Instant now)
+    {
+        var topics = string.Join(", ", TopicReader.Topics(request.MatchedText).Select(topic => topic.Label));
+        return topics.Length == 0
+            ? this
+            : this with { Evidence = [.. Evidence.TakeLast(MostEvidence - 1), new Evidence(topics, kind, now)] };
+    }
 
     public bool IsPausedAt(Instant now) => PausedUntil is { } until && now < until;
 }

@@ -1,0 +1,89 @@
+using PeerHelp.Core.Sparring;
+
+namespace PeerHelp.Core.Asking;
+
+/// <summary>What is decided when a help request ends: solved, taken back, none at all, or deleted.</summary>
+public static class Closing
+{
+    /// <summary>The asker has got help. What was agreed but not yet talked is called off kindly.</summary>
+    public static Decision Solve(HelpRequest request, Snapshot known) => request.IsClosed
+        ? Decision.Showing(request.Card)
+        : End(request, RequestState.Solved, known);
+
+    public static Decision Withdraw(HelpRequest request, Snapshot known) => request.IsClosed
+        ? Decision.Showing(request.Card)
+        : End(request, RequestState.Withdrawn, known);
+
+    /// <summary>It was no help request: the card goes, and nothing is kept of the text.</summary>
+    public static Decision Silence(HelpRequest request, Snapshot known) => request.State is RequestState.Gone
+        ? Decision.Nothing
+        : End(Forgotten(request), RequestState.Gone, known);
+
+    /// <summary>
+    /// The post was deleted. When the deletion comes before the post itself, a tombstone keeps the post from becoming a
+    /// help request afterwards.
+    /// </summary>
+    public static Decision Erase(PostDeleted deleted, Snapshot known)
+    {
+        if (deleted.Root != deleted.Id)
+        {
+            return Decision.Nothing;
+        }
+
+        var id = RequestId.Of(deleted.Channel, deleted.Root);
+        return known.Request(id) is { } request
+            ? Silence(request, known)
+            : Decision.Nothing.Save(Tombstone(id, deleted, known));
+    }
+
+    /// <summary>A new text replaces the old one; an edit without text tells nothing and changes nothing.</summary>
+    public static Decision Reword(PostEdited edited, Snapshot known)
+    {
+        if (edited.Root != edited.Id || string.IsNullOrWhiteSpace(edited.Text) ||
+            known.Request(RequestId.Of(edited.Channel, edited.Root)) is not { IsClosed: false } request ||
+            request.Question == edited.Text)
+        {
+            return Decision.Nothing;
+        }
+
+        return Decision.Nothing
+            .Save(request with { Question = edited.Text })
+            .Show(Offering.OpenSurfaces(request));
+    }
+
+    private static Decision End(HelpRequest request, RequestState state, Snapshot known)
+    {
+        var talked = request.Meeting?.End <= known.Now;
+        var ended = request with { State = state, Meeting = talked ? request.Meeting : null, Proposal = null };
+        var decision = Decision.Nothing.Save(ended).Show(ended.Card).Show(Offering.OpenSurfaces(ended)) with
+        {
+            Answer = new Answer.Show(ended.Card),
+        };
+        if (request.Helper is not { } helper || talked)
+        {
+            return decision;
+        }
+
+        ended = ended with { Sequence = request.Sequence + 1 };
+        return decision
+            .Save(ended)
+            .Save(Weeks.Release(request, known))
+            .Show(ended.To(helper.Id, SurfaceKind.CalledOff, ended.Sequence));
+    }
+
+    private static HelpRequest Forgotten(HelpRequest request) => request with
+    {
+        Question = "",
+        Topics = null,
+        Thanks = null,
+        Referrals = [.. request.Referrals.Select(referral => referral with { Words = "" })],
+        Offers = [.. request.Offers.Select(offer => offer with { Reason = offer.Reason with { Words = null } })],
+    };
+
+    private static HelpRequest Tombstone(RequestId id, PostDeleted deleted, Snapshot known) =>
+        new(id, deleted.Community, new ThreadRef(deleted.Channel, deleted.Root), new Party(new PersonId(""), ""), "", known.Now)
+        {
+            State = RequestState.Gone,
+            CalendarKey = known.Secret,
+        };
+}

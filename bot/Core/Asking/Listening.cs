@@ -1,0 +1,126 @@
+namespace PeerHelp.Core.Asking;
+
+/// <summary>What is decided when people write in a help request's thread.</summary>
+public static class Listening
+{
+    public static Decision Hear(Post reply, Snapshot known)
+    {
+        if (known.Request(reply.Request) is not { } request || request.State is RequestState.Gone ||
+            known.Community(reply.Community) is not { Active: true })
+        {
+            return Decision.Nothing;
+        }
+
+        var reading = ReplyReader.Read(reply.Text);
+        var suggestion = reading.SuggestsCircle ? Circle.Promoting.Suggest(request, reply.Author.Party, known) : Decision.Nothing;
+        request = suggestion.Saves.OfType<HelpRequest>().SingleOrDefault() ?? request;
+        var heard = reply.Author.Id == request.Asker.Id
+            ? FromAsker(request, reading, known)
+            : FromColleague(request, reply, reading, known);
+        return suggestion.Then(heard);
+    }
+
+    private static Decision FromAsker(HelpRequest request, ReplyReading reading, Snapshot known) => request switch
+    {
+        { IsClosed: true } => Decision.Nothing,
+        _ when reading.Quiet => Closing.Silence(request, known),
+        _ when reading.Solved && CanBeSolvedByWord(request, known) => Closing.Solve(request, known),
+        { State: RequestState.Listening or RequestState.Held } when reading.FindNow => Sparring.Searching.Begin(request, known),
+        { State: RequestState.Listening } when reading.NoHurry => Slowly(request, known),
+        _ => Decision.Nothing.Save(request with { LastWord = known.Now }),
+    };
+
+    private static Decision FromColleague(HelpRequest request, Post reply, ReplyReading reading, Snapshot known)
+    {
+        if (request.IsClosed)
+        {
+            return Decision.Nothing;
+        }
+
+        if (reading.Quiet && request.Helper?.Id == reply.Author.Id)
+        {
+            return Closing.Silence(request, known);
+        }
+
+        var wasNamed = request.Referrals.Any(referral => referral.Expert.Id == reply.Author.Id);
+        if (Referring.NamedIn(reply, known, request) is { Count: > 0 } named)
+        {
+            var referred = Referring.InThread(request, named, reply, known);
+            return wasNamed ? referred.Then(Hold(referred.Saves.OfType<HelpRequest>().Single(), reply, known)) : referred;
+        }
+
+        return reading.Kind switch
+        {
+            _ when wasNamed => Hold(request, reply, known),
+            ReplyKind.Holds => Hold(request, reply, known),
+            ReplyKind.Comfort => Comforted(request, known),
+            _ => Decision.Nothing,
+        };
+    }
+
+    /// <summary>Colleagues are helping: PeerHelp invites nobody and asks the asker, once, at a natural pause.</summary>
+    private static Decision Hold(HelpRequest request, Post reply, Snapshot known)
+    {
+        var heard = request with
+        {
+            LastWord = known.Now,
+            Referrals = [.. request.Referrals.Select(referral =>
+                referral.Expert.Id == reply.Author.Id ? referral with { Answered = true } : referral)],
+        };
+        if (request.State is not (RequestState.Listening or RequestState.Searching))
+        {
+            return Decision.Nothing.Save(heard);
+        }
+
+        var held = heard with { State = RequestState.Held };
+        return Decision.Nothing
+            .Save(held)
+            .Show(held.Card)
+            .Wake(
+                Grace.PauseAfter(known.Community(request.Community)!, known.Now),
+                new TimeCame.ThreadQuiet(request.Community, request.Id));
+    }
+
+    /// <summary>A word of comfort restarts the grace time, once.</summary>
+    private static Decision Comforted(HelpRequest request, Snapshot known)
+    {
+        var heard = request with { LastWord = known.Now };
+        if (request.State is not RequestState.Listening || request.GraceRestarted)
+        {
+            return Decision.Nothing.Save(heard);
+        }
+
+        var ends = Grace.EndOf(known.Community(request.Community)!, request.Urgency, known.Now);
+        return Decision.Nothing
+            .Save(heard with { GraceRestarted = true, GraceEnds = ends })
+            .Show(request.Card)
+            .Wake(ends, new TimeCame.Search(request.Community, request.Id));
+    }
+
+    private static Decision Slowly(HelpRequest request, Snapshot known)
+    {
+        var ends = Grace.EndOf(known.Community(request.Community)!, Urgency.NoHurry, known.Now);
+        return Decision.Nothing
+            .Save(request with { Urgency = Urgency.NoHurry, GraceEnds = ends, LastWord = known.Now })
+            .Show(request.Card)
+            .Wake(ends, new TimeCame.Search(request.Community, request.Id));
+    }
+
+    /// <summary>Thanks close the request while no time is being agreed, and again when the talk is over.</summary>
+    private static bool CanBeSolvedByWord(HelpRequest request, Snapshot known) =>
+        request.State is not (RequestState.Found or RequestState.Agreed) || request.Meeting?.End <= known.Now;
+
+    /// <summary>The thread has been quiet for a while: the asker is asked, once, whether it was enough.</summary>
+    public static Decision Pause(HelpRequest request, Snapshot known)
+    {
+        if (request.State is not RequestState.Held || request.AskedIfEnough)
+        {
+            return Decision.Nothing;
+        }
+
+        var pause = Grace.PauseAfter(known.Community(request.Community)!, request.LastWord);
+        return known.Now < pause
+            ? Decision.Nothing.Wake(pause, new TimeCame.ThreadQuiet(request.Community, request.Id))
+            : Decision.Nothing.Save(request with { AskedIfEnough = true }).Show(request.ToAsker(SurfaceKind.StillNeeded));
+    }
+}

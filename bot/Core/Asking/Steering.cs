@@ -1,0 +1,73 @@
+using PeerHelp.Core.Sparring;
+
+namespace PeerHelp.Core.Asking;
+
+/// <summary>What is decided when the asker steers the help request: find now, ask more widely, solved, take it back.</summary>
+public static class Steering
+{
+    public static Decision ByAsker(HelpRequest request, Pressed press, Snapshot known)
+    {
+        if (press.By.Id != request.Asker.Id)
+        {
+            return Decision.Refuse(Refusal.NotYours);
+        }
+
+        return press.Verb switch
+        {
+            Verbs.RequestSolved => Closing.Solve(request, known),
+            Verbs.RequestWithdraw => Closing.Withdraw(request, known),
+            Verbs.RequestNotOne => Closing.Silence(request, known) with { Answer = new Answer.Say(new Note.CardRemoved()) },
+            Verbs.RequestTopics => Topics(request, press),
+            Verbs.RequestFind => Find(request, known),
+            Verbs.RequestWiden => Find(request with { Wide = true }, known),
+            Verbs.RequestRaise => Raise(request, known),
+            Verbs.RequestAskLead => request.State is RequestState.AskerDecides
+                ? Searching.AskLeads(request, known)
+                : Decision.Refuse(Refusal.CardIsOld),
+            _ => Decision.Refuse(Refusal.NothingHere),
+        };
+    }
+
+    /// <summary>Look for someone at once. Pressing again while the search is on changes nothing.</summary>
+    private static Decision Find(HelpRequest request, Snapshot known) => request switch
+    {
+        { IsClosed: true } => Decision.Refuse(Refusal.RequestIsClosed),
+        { FollowUp: FollowUp.StillThinking } => Searching.Begin(Another(request), known),
+        { Helper: { } helper } => Decision.Refuse(Refusal.SomeoneWasFaster, helper.Name),
+        { State: RequestState.Searching, Wide: false } => Decision.Showing(request.Card),
+        _ => Searching.Begin(request, known),
+    };
+
+    /// <summary>After a talk that left questions open, another colleague is looked for.</summary>
+    private static HelpRequest Another(HelpRequest request) => request with
+    {
+        Helper = null,
+        Meeting = null,
+        Proposal = null,
+        FollowUp = FollowUp.NotAsked,
+        Sequence = request.Sequence + 1,
+    };
+
+    /// <summary>The question is left to the whole channel once more, and the card says that it still waits.</summary>
+    private static Decision Raise(HelpRequest request, Snapshot known)
+    {
+        if (request.State is not RequestState.AskerDecides)
+        {
+            return Decision.Refuse(Refusal.CardIsOld);
+        }
+
+        var raised = request with { Raised = true };
+        return Decision.Showing(request.ToAsker(SurfaceKind.NobodyYet))
+            .Save(raised)
+            .Show(raised.Card, raised.ToAsker(SurfaceKind.NobodyYet));
+    }
+
+    private static Decision Topics(HelpRequest request, Pressed press)
+    {
+        var words = press.Input(Inputs.Topics);
+        var said = Decision.Only(new Answer.Say(new Note.TopicsSaved()));
+        return request.IsClosed ? Decision.Refuse(Refusal.RequestIsClosed)
+            : words == (request.Topics ?? "") ? said
+            : said.Save(request with { Topics = words.Length == 0 ? null : words });
+    }
+}

@@ -1,0 +1,98 @@
+namespace PeerHelp.Core.Experts;
+
+/// <summary>What somebody wrote in the private chat, as PeerHelp understands it.</summary>
+public abstract record PrivateWord
+{
+    /// <summary>"osaan: masennus, motivointi": replaces what people may ask about.</summary>
+    public sealed record IKnow(IReadOnlyList<string> Tags) : PrivateWord;
+
+    /// <summary>"tauko 1.12. asti": the words after the command.</summary>
+    public sealed record PauseUntil(string When) : PrivateWord;
+
+    public sealed record GoOn : PrivateWord;
+
+    public sealed record MyData : PrivateWord;
+
+    public sealed record Help : PrivateWord;
+
+    public sealed record Profile : PrivateWord;
+
+    /// <summary>Anything else: perhaps an answer to what was asked last.</summary>
+    public sealed record Other : PrivateWord;
+}
+
+/// <summary>Reads the short sentences of the private chat, in any of the three languages.</summary>
+public static class PrivateWords
+{
+    private const int MostTags = 30;
+    private const int LongestTag = 60;
+
+    private static readonly (Language Language, string Command)[] Knowing =
+        [(Language.Finnish, "osaan"), (Language.Swedish, "jag kan"), (Language.English, "i know")];
+
+    private static readonly (Language Language, string Command)[] Pausing =
+        [(Language.Finnish, "tauko"), (Language.Swedish, "paus"), (Language.English, "pause")];
+
+    private static readonly (Language Language, string Command, PrivateWord Word)[] Plain =
+    [
+        (Language.Finnish, "jatka", new PrivateWord.GoOn()),
+        (Language.Swedish, "fortsätt", new PrivateWord.GoOn()),
+        (Language.English, "continue", new PrivateWord.GoOn()),
+        (Language.English, "resume", new PrivateWord.GoOn()),
+        (Language.Finnish, "tietoni", new PrivateWord.MyData()),
+        (Language.Swedish, "mina uppgifter", new PrivateWord.MyData()),
+        (Language.English, "my data", new PrivateWord.MyData()),
+        (Language.Finnish, "apua", new PrivateWord.Help()),
+        (Language.Finnish, "ohje", new PrivateWord.Help()),
+        (Language.Swedish, "hjälp", new PrivateWord.Help()),
+        (Language.English, "help", new PrivateWord.Help()),
+        (Language.Finnish, "profiili", new PrivateWord.Profile()),
+        (Language.Swedish, "profil", new PrivateWord.Profile()),
+        (Language.English, "profile", new PrivateWord.Profile()),
+    ];
+
+    /// <summary>The word and the language it was said in; no language when the words do not tell.</summary>
+    public static (PrivateWord Word, Language? Language) Read(string text)
+    {
+        var said = text.Trim();
+        foreach (var (language, command) in Knowing)
+        {
+            if (After(said, command)?.TrimStart() is { } tags && tags.StartsWith(':'))
+            {
+                return (new PrivateWord.IKnow(Tags(tags[1..])), language);
+            }
+        }
+
+        foreach (var (language, command) in Pausing)
+        {
+            if (After(said, command) is { } when && (when.Length == 0 || when[0] is ' ' or ':'))
+            {
+                return (new PrivateWord.PauseUntil(when.Trim(' ', ':')), language);
+            }
+        }
+
+        var plain = said.TrimEnd('.', '!', '?', ' ');
+        foreach (var (language, command, word) in Plain)
+        {
+            if (plain.Equals(command, StringComparison.OrdinalIgnoreCase))
+            {
+                return (word, language);
+            }
+        }
+
+        return (new PrivateWord.Other(), null);
+    }
+
+    /// <summary>Topics separated by commas, semicolons or lines, each once.</summary>
+    public static IReadOnlyList<string> Tags(string text) =>
+    [
+        .. text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(tag => tag.TrimEnd('.', '!', ' '))
+            .Where(tag => tag.Length is > 0 and <= LongestTag)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(MostTags),
+    ];
+
+    private static string? After(string said, string command) =>
+        said.StartsWith(command, StringComparison.OrdinalIgnoreCase) ? said[command.Length..] : null;
+}

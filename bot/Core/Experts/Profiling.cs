@@ -1,0 +1,104 @@
+using NodaTime;
+using PeerHelp.Core.Matching;
+using PeerHelp.Core.Sparring;
+using PeerHelp.Core.Sparring.Times;
+
+namespace PeerHelp.Core.Experts;
+
+/// <summary>What is decided when a person writes in the private chat, or saves the profile card.</summary>
+public static class Profiling
+{
+    private const int MostSparrings = 20;
+
+    public static Decision Hear(Said said, Snapshot known)
+    {
+        var (word, language) = PrivateWords.Read(said.Text);
+        var person = Roster.Known(known, said.By) with { Chat = said.Chat };
+        person = person with { Spoken = language ?? LanguageGuess.Of(said.Text) ?? person.Spoken };
+        return word switch
+        {
+            PrivateWord.IKnow { Tags: var tags } => Save(person with { Tags = tags }),
+            PrivateWord.PauseUntil { When: var when } => Pause(person, when, known),
+            PrivateWord.GoOn => Reply(person with { PausedUntil = null }, new Note.Resumed()),
+            PrivateWord.MyData => Reply(person, DataOf(person, known)),
+            PrivateWord.Help => Reply(person, new Note.Help()),
+            PrivateWord.Profile => Reply(person, CardOf(person)),
+            _ => Other(person, said.Text, known),
+        };
+    }
+
+    /// <summary>The first contact in a private chat: what may people ask you about?</summary>
+    public static Decision Greet(ChatOpened opened, Snapshot known)
+    {
+        var isNew = known.Person(opened.By.Id)?.Chat is null;
+        var person = Roster.Known(known, opened.By) with { Chat = opened.Chat };
+        return isNew ? Reply(person, CardOf(person)) : Decision.Nothing.Save(person);
+    }
+
+    public static Decision SaveCard(Pressed press, Snapshot known)
+    {
+        var person = Roster.Known(known, press.By);
+        var hours = press.Input(Inputs.Hours);
+        var saved = person with
+        {
+            Tags = PrivateWords.Tags(press.Input(Inputs.Tags)),
+            WeeklyLimit = int.TryParse(press.Input(Inputs.Limit), out var limit) ? Math.Clamp(limit, 0, MostSparrings) : person.WeeklyLimit,
+            Hours = hours.Length == 0 ? null : AreHours(hours) ? hours : person.Hours,
+            Chosen = Languages.Parse(press.Input(Inputs.Language)) ?? person.Chosen,
+        };
+        return Decision.Only(new Answer.Say(new Note.ProfileSaved(saved.Tags))).Save(saved);
+    }
+
+    private static Decision Save(Person person) =>
+        person.Tags.Count == 0 ? Reply(person, CardOf(person)) : Reply(person, new Note.ProfileSaved(person.Tags));
+
+    private static Decision Pause(Person person, string when, Snapshot known)
+    {
+        var zone = ZoneOf(person, known);
+        var today = known.Now.InZone(zone).Date;
+        return DatePhrases.Until(when, today) is { } until && until > today
+            ? Reply(person with { PausedUntil = zone.AtStartOfDay(until).ToInstant() }, new Note.Paused(until))
+            : Reply(person, new Note.NotUnderstood());
+    }
+
+    /// <summary>Words without a command answer what was asked last: the times that suit.</summary>
+    private static Decision Other(Person person, string text, Snapshot known)
+    {
+        if (person.TalkingOf is not { } id || known.Request(id) is not { IsClosed: false } request ||
+            request.Helper?.Id != person.Id || request.Proposal is not null)
+        {
+            return Reply(person, new Note.NotUnderstood());
+        }
+
+        var decision = Proposing.InWords(request, person.Id, text, known);
+        return decision.Answer is Answer.Sorry { Why: var why, Name: var name }
+            ? Reply(person, why is Refusal.NoTimeGiven ? new Note.TimesNotUnderstood() : new Note.SorryThat(why, name))
+            : decision.Save(person);
+    }
+
+    private static bool AreHours(string text)
+    {
+        try
+        {
+            _ = WorkingHours.Parse(text);
+            return true;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private static Decision Reply(Person person, Note note) => Decision.Nothing.Save(person).Tell(person.Id, note);
+
+    private static Note.ProfileCard CardOf(Person person) => new(person.Tags, person.WeeklyLimit, person.Hours);
+
+    private static Note.MyData DataOf(Person person, Snapshot known) => new(
+        person.Name, person.Tags, person.WeeklyLimit, person.Hours,
+        person.IsPausedAt(known.Now) ? person.PausedUntil!.Value.InZone(ZoneOf(person, known)).Date : null,
+        person.Asked, person.Evidence.Count);
+
+    private static DateTimeZone ZoneOf(Person person, Snapshot known) =>
+        person.Communities.Select(known.Community).FirstOrDefault(community => community is not null)?.Zone()
+        ?? DateTimeZoneProviders.Tzdb["Europe/Helsinki"];
+}

@@ -1,0 +1,170 @@
+using NodaTime;
+using PeerHelp.Core.Asking;
+using PeerHelp.Core.Matching;
+using PeerHelp.Core.Sparring;
+
+namespace PeerHelp.Core;
+
+/// <summary>What a command needs loaded before it can be decided.</summary>
+/// <param name="Keys">Rows by key; what is loaded already may be named again.</param>
+/// <param name="Rank">Whom the index should propose; those people and their weeks are loaded with it.</param>
+public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null)
+{
+    /// <summary>How many people the index proposes at a time.</summary>
+    private const int Dozen = 12;
+
+    /// <summary>
+    /// Asked before each round of loading with what is known so far: buttons and posts carry enough ids for one round,
+    /// timers and words need a second one for what the request tells.
+    /// </summary>
+    public static Needs Of(Command command, Snapshot known) => command switch
+    {
+        PostSeen { Post: var post } => OfPost(post),
+        ReplySeen { Post: var post } => OfPost(post),
+        PostRestored { Post: var post } => OfPost(post),
+        TimeCame.PostAgain { Post: var post } => OfPost(post),
+        PostEdited edited => new([Key.Community(edited.Community), Key.Request(RequestId.Of(edited.Channel, edited.Root))]),
+        PostDeleted deleted => OfDeleted(deleted, known),
+        Pressed pressed => OfPressed(pressed, known),
+        Said said => OfSaid(said, known),
+        ChatOpened opened => new([Key.Person(opened.By.Id)]),
+        Installed installed => new([Key.Community(installed.Community)]),
+        TeamChanged changed => new([Key.Community(changed.Community)]),
+        TeamRead read => new([Key.Community(read.Community)]),
+        TeamLeft left => new([Key.Community(left.Community)]),
+        RosterRead page => new([.. page.Members.Select(member => Key.Person(member.Id))]),
+        MembersLeft left => OfLeavers(left, known),
+        Delivered delivered => new([Key.Request(delivered.Surface.Request), .. PersonOf(delivered.Surface)]),
+        MessageGone gone => new([Key.Request(gone.Surface.Request)]),
+        CannotReach told => OfUnreachable(told, known),
+        TimeCame timer => OfTimer(timer, known),
+        _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No needs are known for this command."),
+    };
+
+    private static Needs OfPost(Post post) => new(
+    [
+        Key.Community(post.Community),
+        Key.Request(post.Request),
+        Key.Person(post.Author.Id),
+        .. post.Mentions.Where(mention => mention.Id is not null).Select(mention => Key.Person(mention.Id!.Value)),
+    ]);
+
+    private static Needs OfDeleted(PostDeleted deleted, Snapshot known)
+    {
+        var id = RequestId.Of(deleted.Channel, deleted.Root);
+        return new([Key.Community(deleted.Community), Key.Request(id), .. BothWeeks(known.Request(id), known.Now)]);
+    }
+
+    private static Needs OfPressed(Pressed pressed, Snapshot known)
+    {
+        if (pressed.Verb is Verbs.ProfileSave)
+        {
+            return new([Key.Person(pressed.By.Id)]);
+        }
+
+        string[] shown = [Key.Community(pressed.Community), Key.Request(pressed.Request)];
+        if (pressed.Verb is Verbs.RequestShow)
+        {
+            return new(shown);
+        }
+
+        var people = new[] { pressed.By.Id }.Concat(pressed.With is { } with ? [with] : []).Distinct().ToList();
+        var weeks = Weeks.InView(known.Now);
+        return new(
+        [
+            .. shown,
+            .. people.Select(Key.Person),
+            .. people.SelectMany(person => weeks.Select(week => Key.Week(person, week))),
+            .. pressed.Input(Inputs.Colleague) is { Length: > 0 } colleague ? [Key.Person(new PersonId(colleague))] : Array.Empty<string>(),
+            .. pressed.Day is { } day ? [Key.Circle(pressed.Community, day)] : Array.Empty<string>(),
+            .. known.Request(pressed.Request) is { } request ? OfRequest(request, known.Now) : [],
+        ]);
+    }
+
+    /// <summary>What the request tells: the people of the talk, their weeks around it, and the circle it is on the way to.</summary>
+    private static IEnumerable<string> OfRequest(HelpRequest request, Instant now) =>
+    [
+        .. BothWeeks(request, now),
+        .. request.Helper is { } helper ? [Key.Person(helper.Id)] : Array.Empty<string>(),
+        .. request.Circle is { } lift ? [Key.Circle(request.Community, lift.Day)] : Array.Empty<string>(),
+    ];
+
+    private static Needs OfSaid(Said said, Snapshot known)
+    {
+        var person = known.Person(said.By.Id);
+        var request = person?.TalkingOf is { } id ? known.Request(id) : null;
+        return new(
+        [
+            Key.Person(said.By.Id),
+            .. person?.TalkingOf is { } talk ? [Key.Request(talk)] : Array.Empty<string>(),
+            .. person is null ? [] : person.Communities.Select(Key.Community),
+            .. request is null ? [] : OfRequest(request, known.Now),
+        ]);
+    }
+
+    /// <summary>A leaver's weeks tell which requests wait for him or her.</summary>
+    private static Needs OfLeavers(MembersLeft left, Snapshot known)
+    {
+        var weeks = known.Rows.Values.OfType<Week>().ToList();
+        var requests = weeks.SelectMany(week => week.Bookings.Select(booking => booking.Request)
+            .Concat(week.Claims.Select(claim => claim.Request))).Distinct().ToList();
+        return new(
+        [
+            Key.Community(left.Community),
+            .. left.Members.Select(Key.Person),
+            .. left.Members.SelectMany(person => Weeks.InView(known.Now).Select(week => Key.Week(person, week))),
+            .. requests.Select(Key.Request),
+            .. requests.SelectMany(id => BothWeeks(known.Request(id), known.Now)),
+        ]);
+    }
+
+    private static Needs OfUnreachable(CannotReach told, Snapshot known) => new(
+    [
+        Key.Person(told.Person),
+        .. told.Surface is { } surface
+            ? [Key.Community(surface.Community), Key.Request(surface.Request), .. BothWeeks(known.Request(surface.Request), known.Now)]
+            : Array.Empty<string>(),
+    ]);
+
+    private static Needs OfTimer(TimeCame timer, Snapshot known)
+    {
+        var (community, id) = timer switch
+        {
+            TimeCame.Search one => (one.Community, one.Request),
+            TimeCame.ThreadQuiet one => (one.Community, one.Request),
+            TimeCame.OfferWaited one => (one.Community, one.Request),
+            TimeCame.AskAgain one => (one.Community, one.Request),
+            TimeCame.AskerSilent one => (one.Community, one.Request),
+            TimeCame.Remind one => (one.Community, one.Request),
+            TimeCame.FollowUpDue one => (one.Community, one.Request),
+            _ => throw new ArgumentOutOfRangeException(nameof(timer), timer.GetType().Name, "No needs are known for this timer."),
+        };
+        string[] keys = [Key.Community(community), Key.Request(id)];
+        if (timer is not (TimeCame.Search or TimeCame.OfferWaited) || known.Request(id) is not { IsClosed: false, Helper: null } request)
+        {
+            return new(keys);
+        }
+
+        var referred = request.Referrals.Select(referral => referral.Expert.Id).ToList();
+        return new(
+            [.. keys, .. referred.Select(Key.Person), .. referred.Select(person => Key.Week(person, Week.NameOf(known.Now)))],
+            new RankQuery(
+                request.MatchedText, request.Community, known.Now,
+                [request.Asker.Id, .. request.Offers.Select(offer => offer.Expert.Id)], Dozen, request.Id.Value));
+    }
+
+    private static IEnumerable<string> BothWeeks(HelpRequest? request, Instant now)
+    {
+        if (request?.Helper is not { } helper)
+        {
+            return [];
+        }
+
+        var weeks = request.Meeting is { } meeting
+            ? Weeks.InView(now).Concat(Week.NamesOf(meeting.Start, meeting.End))
+            : Weeks.InView(now);
+        return weeks.Distinct().SelectMany(week => new[] { Key.Week(helper.Id, week), Key.Week(request.Asker.Id, week) });
+    }
+
+    private static IEnumerable<string> PersonOf(Surface surface) => surface.To is { } to ? [Key.Person(to)] : [];
+}

@@ -1,0 +1,96 @@
+using PeerHelp.Core.Asking;
+using PeerHelp.Core.Circle;
+using PeerHelp.Core.Communities;
+using PeerHelp.Core.Experts;
+using PeerHelp.Core.Sparring;
+using PeerHelp.Core.Thanks;
+
+namespace PeerHelp.Core;
+
+/// <summary>The one table of what is decided by whom. Pure: the same command and snapshot give the same decision.</summary>
+public static class Rules
+{
+    public static Decision Decide(Command command, Snapshot known) => command switch
+    {
+        PostSeen { Post: var post } => Posting.See(post, known),
+        ReplySeen { Post: var reply } => Listening.Hear(reply, known),
+        PostEdited edited => Closing.Reword(edited, known),
+        PostDeleted deleted => Closing.Erase(deleted, known),
+        PostRestored { Post: var post } => Posting.Restore(post, known),
+        Pressed { Verb: Verbs.ProfileSave } press => Profiling.SaveCard(press, known),
+        Pressed press => OnPress(press, known),
+        Said said => Profiling.Hear(said, known),
+        ChatOpened opened => Profiling.Greet(opened, known),
+        Installed installed => Settling.Install(installed, known),
+        TeamChanged changed => Settling.Change(changed, known),
+        TeamRead read => Settling.Read(read, known),
+        TeamLeft left => Settling.Leave(left, known),
+        RosterRead page => Roster.Read(page, known),
+        MembersLeft left => Roster.Left(left, known),
+        CannotReach told => Roster.Unreachable(told, known),
+        Delivered delivered => Remembering.Sent(delivered, known),
+        MessageGone gone => Remembering.Gone(gone, known),
+        TimeCame timer => OnTime(timer, known),
+        _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Nobody decides this command."),
+    };
+
+    private static Decision OnPress(Pressed press, Snapshot known)
+    {
+        if (known.Request(press.Request) is not { State: not RequestState.Gone } request ||
+            known.Community(press.Community) is not { Active: true })
+        {
+            return Decision.Refuse(Refusal.NothingHere);
+        }
+
+        return press.Verb switch
+        {
+            Verbs.RequestShow => Decision.Showing(request.Card),
+            Verbs.RequestMeToo => Reacting.MeToo(request, press),
+            Verbs.RequestVolunteer => Offering.Volunteer(request, press.By, known),
+            Verbs.RequestRefer => Referring.ByCard(request, press, known),
+            Verbs.OfferAccept => Offering.Accept(request, press.By, known),
+            Verbs.OfferDecline => Offering.Decline(request, press.By, known),
+            Verbs.OfferLater => Offering.Later(request, press.By, known),
+            Verbs.OfferRefer => Offering.Refer(request, press, known),
+            Verbs.OfferNotMe => Offering.NotMe(request, press.By, known),
+            Verbs.SlotPropose => Proposing.ByCard(request, press, known),
+            Verbs.SlotPick => Picking.Pick(request, press, known),
+            Verbs.SlotOthers => Picking.Others(request, press, known),
+            Verbs.SlotDecline when press.By.Id == request.Helper?.Id => Moving.StepBackByCard(request, known),
+            Verbs.SlotDecline => Picking.DeclineTimes(request, press, known),
+            Verbs.SlotMove => Moving.Move(request, press, known),
+            Verbs.SlotCancel => Moving.Cancel(request, press, known),
+            Verbs.FollowUpHelped => FollowingUp.Answer(request, press, FollowUp.Helped, known),
+            Verbs.FollowUpNotHelped => FollowingUp.Answer(request, press, FollowUp.StillThinking, known),
+            Verbs.FollowUpNotMet => FollowingUp.Answer(request, press, FollowUp.NotMet, known),
+            Verbs.KudosGive => Thanking.Give(request, press, known),
+            Verbs.CircleSuggest => Promoting.Suggest(request, press.By.Party, known),
+            Verbs.CircleConsentYes => Promoting.Consent(request, press, yes: true, withName: true, known),
+            Verbs.CircleConsentAnonymous => Promoting.Consent(request, press, yes: true, withName: false, known),
+            Verbs.CircleConsentNo => Promoting.Consent(request, press, yes: false, withName: false, known),
+            Verbs.CircleLeadYes => Promoting.Lead(request, press, yes: true, known),
+            Verbs.CircleLeadNo => Promoting.Lead(request, press, yes: false, known),
+            Verbs.CircleConfirm => Promoting.Confirm(request, press, known),
+            Verbs.CircleVeto => Promoting.Veto(request, press, known),
+            _ => Steering.ByAsker(request, press, known),
+        };
+    }
+
+    private static Decision OnTime(TimeCame timer, Snapshot known) => timer switch
+    {
+        TimeCame.PostAgain again => Posting.See(again.Post, known, again.Tries),
+        TimeCame.Search one => InLife(one.Community, one.Request, known, Searching.Resume),
+        TimeCame.ThreadQuiet one => InLife(one.Community, one.Request, known, Listening.Pause),
+        TimeCame.OfferWaited one => InLife(one.Community, one.Request, known, (request, now) => Searching.Waited(request, one.Expert, now)),
+        TimeCame.AskAgain one => InLife(one.Community, one.Request, known, (request, now) => Searching.AskAgain(request, one.Expert, now)),
+        TimeCame.AskerSilent one => InLife(one.Community, one.Request, known, Searching.AskerSilent),
+        TimeCame.Remind one => InLife(one.Community, one.Request, known, (request, now) => FollowingUp.Remind(request, one.Sequence, now)),
+        TimeCame.FollowUpDue one => InLife(one.Community, one.Request, known, (request, now) => FollowingUp.Ask(request, one.Sequence, now)),
+        _ => throw new ArgumentOutOfRangeException(nameof(timer), timer.GetType().Name, "Nobody decides this timer."),
+    };
+
+    /// <summary>A timer of a team that PeerHelp has left, or of a request that is gone, has lost its sense.</summary>
+    private static Decision InLife(
+        CommunityId community, RequestId id, Snapshot known, Func<HelpRequest, Snapshot, Decision> decide) =>
+        known.Community(community) is { Active: true } && known.Request(id) is { } request ? decide(request, known) : Decision.Nothing;
+}

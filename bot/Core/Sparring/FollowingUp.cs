@@ -1,0 +1,49 @@
+using PeerHelp.Core.Asking;
+
+namespace PeerHelp.Core.Sparring;
+
+/// <summary>What is decided around and after a sparring: the reminder, the one follow-up, and its answer.</summary>
+public static class FollowingUp
+{
+    /// <summary>Ten minutes before; a reminder of a time that was moved, or is past, has lost its sense.</summary>
+    public static Decision Remind(HelpRequest request, int sequence, Snapshot known) =>
+        request is { State: RequestState.Agreed, Meeting: { } meeting } && request.Sequence == sequence && known.Now < meeting.Start
+            ? Decision.Nothing.Show(
+                request.ToAsker(SurfaceKind.Reminder, sequence),
+                request.To(request.Helper!.Id, SurfaceKind.Reminder, sequence))
+            : Decision.Nothing;
+
+    /// <summary>One question to the asker, once.</summary>
+    public static Decision Ask(HelpRequest request, int sequence, Snapshot known) =>
+        request is { State: RequestState.Agreed, FollowUp: FollowUp.NotAsked } && request.Sequence == sequence
+            ? Decision.Nothing
+                .Save(request with { FollowUp = FollowUp.Asked })
+                .Show(request.ToAsker(SurfaceKind.FollowUp, sequence))
+            : Decision.Nothing;
+
+    public static Decision Answer(HelpRequest request, Pressed press, FollowUp answer, Snapshot known)
+    {
+        var surface = request.ToAsker(SurfaceKind.FollowUp, press.Version);
+        if (press.By.Id != request.Asker.Id)
+        {
+            return Decision.Refuse(Refusal.NotYours);
+        }
+
+        if (request.State is not RequestState.Agreed || request.FollowUp == answer || press.Version != request.Sequence)
+        {
+            return request.Sequence == press.Version ? Decision.Showing(surface) : Decision.Refuse(Refusal.CardIsOld);
+        }
+
+        var answered = request with { FollowUp = answer, State = answer is FollowUp.Helped ? RequestState.Solved : request.State };
+        var decision = Decision.Showing(surface).Save(answered).Show(surface);
+        return answer is FollowUp.Helped
+            ? decision.Show(answered.Card).Save(Learned(answered, known))
+            : decision;
+    }
+
+    /// <summary>The helper is known from now on for what this was about.</summary>
+    private static IEnumerable<Saved> Learned(HelpRequest request, Snapshot known) =>
+        known.Person(request.Helper!.Id) is { } helper
+            ? [helper.Learned(request, Matching.EvidenceKind.Helped, known.Now)]
+            : [];
+}

@@ -1,0 +1,107 @@
+using NodaTime;
+using NodaTime.Text;
+using PeerHelp.Core.Asking;
+using PeerHelp.Core.Sparring.Times;
+
+namespace PeerHelp.Core.Sparring;
+
+/// <summary>What is decided when the helper says which times suit.</summary>
+public static class Proposing
+{
+    private const int MostTimes = 3;
+    private const int Minutes = 30;
+
+    /// <summary>Chosen on the card: words win over a date and time, those over the suggested times.</summary>
+    public static Decision ByCard(HelpRequest request, Pressed press, Snapshot known)
+    {
+        if (Refused(request, press.By.Id, press.Version) is { } refused)
+        {
+            return refused;
+        }
+
+        var words = press.Input(Inputs.Words);
+        var wished = words.Length > 0 ? FromWords(words, request, known)
+            : OwnTime(press, request, known) is { } own ? [own]
+            : Parsed(press.Input(Inputs.Times));
+        return Propose(request, wished, known);
+    }
+
+    /// <summary>Written in the private chat, such as "huomenna klo 10".</summary>
+    public static Decision InWords(HelpRequest request, PersonId by, string words, Snapshot known)
+    {
+        if (Refused(request, by, request.Rounds) is { } refused)
+        {
+            return refused;
+        }
+
+        var decision = Propose(request, FromWords(words, request, known), known);
+        return decision.Saves.OfType<HelpRequest>().SingleOrDefault()?.Proposal is { } proposal
+            ? decision.Tell(by, new Note.TimesSent(request.Asker.Name, proposal.Starts))
+            : decision;
+    }
+
+    private static Decision? Refused(HelpRequest request, PersonId by, int version) => request switch
+    {
+        { IsClosed: true } => Decision.Refuse(Refusal.RequestIsClosed),
+        { Helper: null } => Decision.Refuse(Refusal.CardIsOld),
+        { Helper: { } helper } when helper.Id != by => Decision.Refuse(Refusal.NotTheHelper),
+        { State: RequestState.Found, Proposal: null } when version == request.Rounds => null,
+        _ => Decision.Showing(request.To(by, SurfaceKind.Propose, request.Rounds)),
+    };
+
+    private static Decision Propose(HelpRequest request, IReadOnlyList<Instant> wished, Snapshot known)
+    {
+        if (wished.Count == 0)
+        {
+            return Decision.Refuse(Refusal.NoTimeGiven);
+        }
+
+        var helper = request.Helper!.Id;
+        var free = wished.Distinct().Order()
+            .Where(start => start > known.Now && Weeks.AreFree(request, helper, new Meeting(start, Minutes), known))
+            .Take(MostTimes)
+            .ToList();
+        if (free.Count == 0)
+        {
+            return Decision.Refuse(Refusal.SlotIsTaken);
+        }
+
+        var proposed = request with { Proposal = new Proposal(request.Rounds, free, Minutes) };
+        var surface = Offering.HelpersSurface(proposed, helper);
+        return Decision.Showing(surface)
+            .Save(proposed)
+            .Show(proposed.ToAsker(SurfaceKind.Times, request.Rounds), surface);
+    }
+
+    private static IReadOnlyList<Instant> FromWords(string words, HelpRequest request, Snapshot known)
+    {
+        var query = Weeks.Query(request, request.Helper!.Id, known);
+        var clock = query.People[0].Time;
+        return
+        [
+            .. TimePhrases.Read(words, clock.LocalOf(known.Now), clock.Hours)
+                .SelectMany(candidate => FreeTimes.Within(candidate, query)),
+        ];
+    }
+
+    private static Instant? OwnTime(Pressed press, HelpRequest request, Snapshot known)
+    {
+        var date = LocalDatePattern.Iso.Parse(press.Input(Inputs.Date));
+        var time = LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(press.Input(Inputs.Time));
+        if (!time.Success)
+        {
+            return null;
+        }
+
+        var clock = known.Community(request.Community)!.WorkingTime();
+        return clock.ToInstant((date.Success ? date.Value : clock.DateOf(known.Now)).At(time.Value));
+    }
+
+    private static IReadOnlyList<Instant> Parsed(string times) =>
+    [
+        .. from part in times.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+           let parsed = InstantPattern.ExtendedIso.Parse(part)
+           where parsed.Success
+           select parsed.Value,
+    ];
+}

@@ -1,0 +1,152 @@
+using NodaTime;
+using PeerHelp.Core.Asking;
+using PeerHelp.Core.Communities;
+
+namespace PeerHelp.Core.Sparring;
+
+/// <summary>What is decided while PeerHelp looks for a helper: whom to ask next, and when to give the choice to the asker.</summary>
+/// <remarks>Offers overlap and never expire; nobody is asked twice for one request; nothing private is sent outside working time.</remarks>
+public static class Searching
+{
+    /// <summary>How long the asker is waited for before the leads are asked whether someone comes to mind.</summary>
+    private static readonly Duration AskerTime = Duration.FromHours(1);
+
+    /// <summary>The search begins, or goes on, at once.</summary>
+    public static Decision Begin(HelpRequest request, Snapshot known)
+    {
+        var searching = request with { State = RequestState.Searching };
+        return Decision.Nothing
+            .Save(searching)
+            .Show(searching.Card)
+            .Wake(known.Now, new TimeCame.Search(request.Community, request.Id)) with
+        {
+            Answer = new Answer.Show(searching.Card),
+        };
+    }
+
+    /// <summary>The grace time is over, or it is time to look on. When the grace was restarted, another timer will come.</summary>
+    public static Decision Resume(HelpRequest request, Snapshot known) => request.State switch
+    {
+        RequestState.Listening when known.Now < GraceEnd(request) => Decision.Nothing,
+        RequestState.Listening => Step(request with { State = RequestState.Searching }, known).Show(request.Card),
+        _ => Step(request, known),
+    };
+
+    /// <summary>Asks the next expert, as many at once as the community wants; with nobody left, the asker decides.</summary>
+    public static Decision Step(HelpRequest request, Snapshot known)
+    {
+        var community = known.Community(request.Community)!;
+        if (request.State is not (RequestState.Searching or RequestState.AskerDecides) || request.Helper is not null)
+        {
+            return Decision.Nothing;
+        }
+
+        var working = community.WorkingTime();
+        if (!working.IsWorking(known.Now))
+        {
+            return Decision.Nothing.Wake(working.NextWorking(known.Now), new TimeCame.Search(request.Community, request.Id));
+        }
+
+        var room = community.Settings.OfferRound - request.Offers.Count(offer => offer.IsAwaited);
+        var next = room <= 0 ? [] : Candidates.For(request, community, known).Take(room).ToList();
+        if (next.Count > 0)
+        {
+            return next.Aggregate(
+                Decision.Nothing.Save(request with { State = RequestState.Searching }),
+                (decision, candidate) => Ask(decision, candidate, community, known));
+        }
+
+        return request.Offers.Any(offer => offer.IsAwaited) || request.State is RequestState.AskerDecides || IsReferralDue(request, known)
+            ? Decision.Nothing.Save(request)
+            : LetAskerDecide(request, community, known);
+    }
+
+    /// <summary>An expert has been silent for the offer time. The offer stays open; another may be asked.</summary>
+    public static Decision Waited(HelpRequest request, PersonId expert, Snapshot known)
+    {
+        if (request.OfferTo(expert) is not { IsAwaited: true } offer)
+        {
+            return Decision.Nothing;
+        }
+
+        var waited = request.With(offer with { Waited = true });
+        var step = Step(waited, known);
+        return step.Saves.Count > 0 ? step : Decision.Nothing.Save(waited).Then(step);
+    }
+
+    /// <summary>An expert who cannot be reached, or has left, is not waited for.</summary>
+    public static Decision GiveUpOn(HelpRequest request, PersonId expert, Snapshot known) =>
+        request.OfferTo(expert) is { IsOpen: true } offer
+            ? Decision.Nothing
+                .Save(request.With(offer with { State = OfferState.NotMe }))
+                .Wake(known.Now, new TimeCame.Search(request.Community, request.Id))
+            : Decision.Nothing;
+
+    /// <summary>The expert who wished to be asked tomorrow is asked again, if help is still needed.</summary>
+    public static Decision AskAgain(HelpRequest request, PersonId expert, Snapshot known)
+    {
+        if (request.OfferTo(expert) is not { State: OfferState.Later } offer || request.IsClosed || request.Helper is not null ||
+            request.State is RequestState.Held)
+        {
+            return Decision.Nothing;
+        }
+
+        var community = known.Community(request.Community)!;
+        var until = community.WorkingTime().Add(known.Now, community.Settings.OfferTime);
+        var again = request.With(offer with { State = OfferState.Asked, Waited = false, At = known.Now, Turn = offer.Turn + 1 });
+        return Decision.Nothing
+            .Save(again)
+            .Show(Offering.SurfaceOf(again, again.OfferTo(expert)!))
+            .Wake(until, new TimeCame.OfferWaited(request.Community, request.Id, expert));
+    }
+
+    /// <summary>The asker has not said how to go on for an hour of work: the leads are asked, softly.</summary>
+    public static Decision AskerSilent(HelpRequest request, Snapshot known) =>
+        request.State is RequestState.AskerDecides ? AskLeads(request, known) : Decision.Nothing;
+
+    public static Decision AskLeads(HelpRequest request, Snapshot known)
+    {
+        var leads = known.Community(request.Community)!.Leads.Where(lead => lead != request.Asker.Id).ToList();
+        return request.LeadsAsked
+            ? Decision.Showing(request.ToAsker(SurfaceKind.NobodyYet))
+            : Decision.Nothing
+                .Save(request with { LeadsAsked = true })
+                .Show(leads.Select(lead => request.To(lead, SurfaceKind.LeadAsked)))
+                .Show(request.ToAsker(SurfaceKind.NobodyYet)) with
+            {
+                Answer = new Answer.Show(request.ToAsker(SurfaceKind.NobodyYet)),
+            };
+    }
+
+    private static Decision Ask(Decision decision, Candidate candidate, Community community, Snapshot known)
+    {
+        var request = decision.Saves.OfType<HelpRequest>().Single();
+        var until = community.WorkingTime().Add(known.Now, community.Settings.OfferTime);
+        var offer = new Offer(candidate.Expert, candidate.Reason, known.Now);
+        var asked = request.With(offer);
+        return decision
+            .Save(asked)
+            .Save(known.Week(candidate.Expert.Id, Week.NameOf(known.Now)).With(new Claim(request.Id, until)))
+            .Show(Offering.SurfaceOf(asked, offer))
+            .Wake(until, new TimeCame.OfferWaited(request.Community, request.Id, candidate.Expert.Id));
+    }
+
+    private static Decision LetAskerDecide(HelpRequest request, Community community, Snapshot known)
+    {
+        var undecided = request with { State = RequestState.AskerDecides };
+        return Decision.Nothing
+            .Save(undecided)
+            .Show(undecided.Card, undecided.ToAsker(SurfaceKind.NobodyYet))
+            .Wake(
+                community.WorkingTime().Add(known.Now, AskerTime),
+                new TimeCame.AskerSilent(request.Community, request.Id));
+    }
+
+    /// <summary>A colleague named after the post gets a grace time of his or her own.</summary>
+    private static Instant GraceEnd(HelpRequest request) => request.Referrals
+        .Where(referral => !referral.Answered)
+        .Aggregate(request.GraceEnds, (end, referral) => Instant.Max(end, referral.MayAnswerUntil));
+
+    private static bool IsReferralDue(HelpRequest request, Snapshot known) =>
+        request.Referrals.Any(referral => !referral.Answered && known.Now < referral.MayAnswerUntil);
+}

@@ -1,0 +1,68 @@
+using NodaTime;
+using PeerHelp.Core.Asking;
+using PeerHelp.Core.Communities;
+using PeerHelp.Core.Sparring.Times;
+
+namespace PeerHelp.Core.Sparring;
+
+/// <summary>The weeks of the asker and the helper, read and written together.</summary>
+public static class Weeks
+{
+    /// <summary>How far ahead times are suggested: the weeks that a happening loads.</summary>
+    public static IReadOnlyList<string> InView(Instant now) =>
+        [.. Enumerable.Range(0, 2).Select(week => Week.NameOf(now + Duration.FromDays(7 * week)))];
+
+    /// <summary>Up to three times when both are at work and free, without those already turned down.</summary>
+    public static IReadOnlyList<Instant> Suggest(HelpRequest request, PersonId helper, Snapshot known) =>
+        FreeTimes.Suggest(Query(request, helper, known));
+
+    public static FreeTimesQuery Query(HelpRequest request, PersonId helper, Snapshot known) => new(
+        [Diary(request, helper, known), Diary(request, request.Asker.Id, known)], known.Now)
+    {
+        Days = DaysInView(known.Now),
+    };
+
+    public static bool AreFree(HelpRequest request, PersonId helper, Meeting meeting, Snapshot known) =>
+        new[] { helper, request.Asker.Id }.All(person => Week.NamesOf(meeting.Start, meeting.End)
+            .All(week => known.Week(person, week).IsFree(meeting.Start, meeting.End)));
+
+    /// <summary>Both people's weeks with the meeting in them. Writing both is what rules out a double booking.</summary>
+    public static IEnumerable<Saved> Book(HelpRequest request, PersonId helper, Meeting meeting, Snapshot known)
+    {
+        var kept = Release(request, known).OfType<Week>().ToDictionary(week => week.Key);
+        foreach (var person in new[] { helper, request.Asker.Id })
+        {
+            foreach (var name in Week.NamesOf(meeting.Start, meeting.End))
+            {
+                var week = kept.GetValueOrDefault(Key.Week(person, name)) ?? known.Week(person, name).Without(request.Id);
+                kept[week.Key] = week.With(new Booking(request.Id, meeting.Start, meeting.End, Helping: person == helper));
+            }
+        }
+
+        return kept.Values;
+    }
+
+    /// <summary>The weeks that held anything of this request, without it.</summary>
+    public static IEnumerable<Saved> Release(HelpRequest request, Snapshot known) =>
+        from week in known.Rows.Values.OfType<Week>()
+        where week.Person == request.Helper?.Id || week.Person == request.Asker.Id
+        let released = week.Without(request.Id)
+        where released.Bookings.Count != week.Bookings.Count || released.Claims.Count != week.Claims.Count
+        select released;
+
+    private static Diary Diary(HelpRequest request, PersonId person, Snapshot known)
+    {
+        var community = known.Community(request.Community)!;
+        var busy = known.Rows.Values.OfType<Week>()
+            .Where(week => week.Person == person)
+            .SelectMany(week => week.Bookings)
+            .Select(booking => new Interval(booking.Start, booking.End));
+        return new Diary(HoursOf(person, community, known), [.. busy]);
+    }
+
+    private static WorkingTime HoursOf(PersonId person, Community community, Snapshot known) =>
+        known.Person(person)?.Hours is { } own ? new(WorkingHours.Parse(own), community.Zone()) : community.WorkingTime();
+
+    /// <summary>Today and the days of the loaded weeks: never a day whose bookings are unknown.</summary>
+    private static int DaysInView(Instant now) => 15 - (int)now.InUtc().DayOfWeek;
+}
