@@ -66,7 +66,8 @@ public sealed class SqliteStoreTests : StoreContract, IDisposable
     public async Task What_was_deleted_is_gone_from_the_disk_a_minute_later()
     {
         const string secret = "Maijan asiakkaasta";
-        await store.TryCommitAsync("org", [new Write.Insert("request|1", secret)], CancellationToken.None);
+        var longStory = string.Concat(Enumerable.Repeat(secret, 1000)); // of many pages, so that nothing else happens to overwrite them all
+        await store.TryCommitAsync("org", [new Write.Insert("request|1", longStory)], CancellationToken.None);
         Assert.Contains(secret, OnDisk(), StringComparison.Ordinal);
 
         var row = Assert.Single(await store.LoadAsync("org", [Everything], CancellationToken.None));
