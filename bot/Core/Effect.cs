@@ -1,8 +1,15 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace PeerHelp.Core;
 
 /// <summary>Something owed to the outside world. It is committed with the decision and only then done.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "effect")]
+[JsonDerivedType(typeof(Show), "show")]
+[JsonDerivedType(typeof(Tell), "tell")]
+[JsonDerivedType(typeof(Announce), "announce")]
+[JsonDerivedType(typeof(Wake), "wake")]
+[JsonDerivedType(typeof(Meet), "meet")]
 public abstract record Effect
 {
     /// <summary>Bring a card to its present face: post it, edit it, or take it away when it has no face.</summary>

@@ -8,7 +8,8 @@ namespace PeerHelp.Core;
 /// <summary>What a command needs loaded before it can be decided.</summary>
 /// <param name="Keys">Rows by key; what is loaded already may be named again.</param>
 /// <param name="Rank">Whom the index should propose; those people and their weeks are loaded with it.</param>
-public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null)
+/// <param name="Wide">When the index has proposed all it knows, anyone of the community may follow.</param>
+public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, bool Wide = false)
 {
     /// <summary>How many people the index proposes at a time.</summary>
     private const int Dozen = 12;
@@ -40,6 +41,10 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null)
         TimeCame timer => OfTimer(timer, known),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No needs are known for this command."),
     };
+
+    /// <summary>The people the index proposed, and their weeks.</summary>
+    public static IEnumerable<string> OfMatches(Snapshot known) => (known.Matches ?? [])
+        .SelectMany(match => new[] { Key.Person(match.Person), Key.Week(match.Person, Week.NameOf(known.Now)) });
 
     private static Needs OfPost(Post post) => new(
     [
@@ -150,7 +155,8 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null)
             [.. keys, .. referred.Select(Key.Person), .. referred.Select(person => Key.Week(person, Week.NameOf(known.Now)))],
             new RankQuery(
                 request.MatchedText, request.Community, known.Now,
-                [request.Asker.Id, .. request.Offers.Select(offer => offer.Expert.Id)], Dozen, request.Id.Value));
+                [request.Asker.Id, .. request.Offers.Select(offer => offer.Expert.Id)], Dozen, request.Id.Value),
+            request.Wide);
     }
 
     private static IEnumerable<string> BothWeeks(HelpRequest? request, Instant now)

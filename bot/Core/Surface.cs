@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PeerHelp.Core;
 
 /// <summary>What a card is for. Its face is derived from the state of the help request whenever it is shown.</summary>
@@ -56,5 +58,6 @@ public sealed record Surface(
     SurfaceKind Kind, CommunityId Community, RequestId Request, PersonId? To = null, int Round = 0)
 {
     /// <summary>The same surface is always the same row of the outbox.</summary>
+    [JsonIgnore]
     public string Name => $"{Kind}|{Request}|{To}|{Round}";
 }

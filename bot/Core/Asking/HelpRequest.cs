@@ -100,6 +100,9 @@ public sealed record HelpRequest(
 
     public Meeting? Meeting { get; init; }
 
+    /// <summary>The time agreed last, also when it was called off: calendars are told so.</summary>
+    public Meeting? LastAgreed { get; init; }
+
     /// <summary>Counts agreed times and changes to them: the calendar's SEQUENCE.</summary>
     public int Sequence { get; init; }
 

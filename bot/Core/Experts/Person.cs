@@ -57,7 +57,7 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     /// <summary>The person with one more thing colleagues have shown: its topics, never its words.</summary>
     public Person Learned(HelpRequest request, EvidenceKind kind, Instant now)
     {
-        var topics = string.Join(", ", TopicReader.Topics(request.MatchedText).Select(topic => topic.Label));
+        var topics = string.Join(", ", TopicReader.Topics(request.MatchedText).Select(topic => topic.Label(Language.Finnish)));
         return topics.Length == 0
             ? this
             : this with { Evidence = [.. Evidence.TakeLast(MostEvidence - 1), new Evidence(topics, kind, now)] };

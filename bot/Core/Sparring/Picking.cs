@@ -53,6 +53,7 @@ public static class Picking
         {
             State = RequestState.Agreed,
             Meeting = meeting,
+            LastAgreed = meeting,
             Sequence = request.Sequence + 1,
             FollowUp = FollowUp.NotAsked,
         };

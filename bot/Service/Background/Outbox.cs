@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using PeerHelp.Core;
+using PeerHelp.Service.Storage;
+using PeerHelp.Service.Teams;
+
+namespace PeerHelp.Service.Background;
+
+/// <summary>Works through what an organisation owes: several conversations at a time, and knows what to do when Teams says no.</summary>
+public sealed class Outbox(IStore store, Turn turn, Courier courier, TimeProvider time, ILogger<Outbox> log)
+{
+    private const int AtOnce = 8;
+    private const int LongestShift = 9;
+
+    /// <summary>Edits of one card are at least so far apart.</summary>
+    private static readonly Duration BetweenEdits = Duration.FromSeconds(2);
+
+    /// <summary>A new message whose fate is unknown is repeated once, after this.</summary>
+    private static readonly Duration MaybeSent = Duration.FromSeconds(30);
+
+    private readonly ConcurrentDictionary<(OrganisationId, string), Instant> lastShown = new();
+
+    /// <summary>Delivers what is ripe among these rows.</summary>
+    public async Task WorkAsync(OrganisationId organisation, IReadOnlyList<Row> rows, CancellationToken stop)
+    {
+        var ripe = rows.Select(row => (Row: row, Owed: OutboxText.Read(row))).Where(item => IsRipe(organisation, item.Row, item.Owed)).ToList();
+        await Parallel.ForEachAsync(
+            ripe, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop },
+            async (item, cancel) => await TryAsync(organisation, item.Row, item.Owed, cancel));
+    }
+
+    private bool IsRipe(OrganisationId organisation, Row row, OutboxRow owed) =>
+        (owed.NotBefore is not { } then || then <= Now())
+        && !(lastShown.TryGetValue((organisation, row.Key), out var last) && Now() < last + BetweenEdits);
+
+    private async Task TryAsync(OrganisationId organisation, Row row, OutboxRow owed, CancellationToken stop)
+    {
+        try
+        {
+            if (owed is { Tries: 1, NotBefore: null })
+            {
+                await PutOffAsync(organisation, row, owed with { NotBefore = Now() + MaybeSent }, stop);
+                return;
+            }
+
+            if (owed.Tries > 1)
+            {
+                await ParkAsync(organisation, row, "sent twice, answered never", null, stop);
+                return;
+            }
+
+            await courier.DeliverAsync(organisation, row, owed, stop);
+            lastShown[(organisation, row.Key)] = Now();
+        }
+        catch (DeliveryFailedException failed)
+        {
+            await FailedAsync(organisation, row, failed, stop);
+        }
+    }
+
+    /// <summary>The row may have been marked or written anew meanwhile: it is read again first.</summary>
+    private async Task FailedAsync(OrganisationId organisation, Row before, DeliveryFailedException failed, CancellationToken stop)
+    {
+        if (await store.LoadAsync(organisation.Value, [new Lookup.Point(before.Key)], stop) is not [var row])
+        {
+            return;
+        }
+
+        var owed = OutboxText.Read(row);
+        switch (failed.Kind)
+        {
+            case DeliveryProblem.MaybeSent when owed.Tries > 0:
+                await PutOffAsync(organisation, row, owed with { NotBefore = Now() + MaybeSent }, stop);
+                break;
+            case DeliveryProblem.Unreachable or DeliveryProblem.Gone when To(owed.Effect) is { } person:
+                var surface = (owed.Effect as Effect.Show)?.Surface;
+                await turn.TakeAsync(new Happening(organisation, null, new CannotReach(person, surface)) { Consumes = row }, stop);
+                break;
+            case DeliveryProblem.Unreachable or DeliveryProblem.Gone or DeliveryProblem.Refused or DeliveryProblem.TooLarge:
+                await ParkAsync(organisation, row, failed.Kind.ToString(), failed.Code, stop);
+                break;
+            default:
+                log.DeliveryDelayed(row.Key, failed.Kind.ToString(), failed.Code);
+                var wait = failed.RetryAfter is { } asked
+                    ? Duration.FromTimeSpan(asked)
+                    : Duration.FromSeconds(1 << Math.Min(owed.Failures, LongestShift));
+                await PutOffAsync(
+                    organisation, row, owed with { Tries = 0, Failures = owed.Failures + 1, NotBefore = Now() + wait }, stop);
+                break;
+        }
+    }
+
+    private static PersonId? To(Effect effect) => effect switch
+    {
+        Effect.Show show => show.Surface.To,
+        Effect.Tell tell => tell.To,
+        _ => null,
+    };
+
+    private Task<bool> PutOffAsync(OrganisationId organisation, Row row, OutboxRow later, CancellationToken stop) =>
+        store.TryCommitAsync(organisation.Value, [new Write.Replace(row.Key, OutboxText.Write(later), row.ETag)], stop);
+
+    /// <summary>Kept aside for an administrator to see; nothing is thrown away silently.</summary>
+    private async Task ParkAsync(OrganisationId organisation, Row row, string problem, string? code, CancellationToken stop)
+    {
+        log.DeliveryParked(row.Key, problem, code);
+        Telemetry.Parked.Add(1);
+        await store.TryCommitAsync(
+            organisation.Value,
+            [new Write.Delete(row.Key, row.ETag), new Write.Upsert("parked" + row.Key["out".Length..], row.Body)],
+            stop);
+    }
+
+    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
+}

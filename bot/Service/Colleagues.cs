@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using PeerHelp.Core;
+using PeerHelp.Core.Experts;
+using PeerHelp.Core.Matching;
+using PeerHelp.Service.Storage;
+
+namespace PeerHelp.Service;
+
+/// <summary>The people of each organisation, in memory: whom the index proposes, and who is behind a Teams id or a name.</summary>
+/// <remarks>A cache only. What a decision rests on is loaded from the store; this is kept fresh by the change rows.</remarks>
+public sealed class Colleagues(IStore store, TimeProvider time)
+{
+    /// <summary>Change rows are read again so far back, because instances' clocks differ and commits take time.</summary>
+    private static readonly Duration Overlap = Duration.FromSeconds(30);
+
+    private readonly ConcurrentDictionary<OrganisationId, Lazy<Task<Book>>> books = new();
+
+    /// <summary>Those who share something with the text; when the asker wants it wide, anyone else after them.</summary>
+    public async Task<IReadOnlyList<Match>> RankAsync(OrganisationId organisation, RankQuery query, bool wide, CancellationToken stop)
+    {
+        var book = await OpenAsync(organisation, stop);
+        var matches = book.Index.Rank(query);
+        if (!wide || matches.Count >= query.Most)
+        {
+            return matches;
+        }
+
+        var others = book.People.Values
+            .Where(person => person.Communities.Contains(query.Community) && !query.Not.Contains(person.Id))
+            .Where(person => matches.All(match => match.Person != person.Id))
+            .OrderBy(person => RequestId.Of(query.TieSeed, person.Id.Value).Value, StringComparer.Ordinal)
+            .Select(person => new Match(person.Id, 0, []));
+        return [.. matches.Concat(others).Take(query.Most)];
+    }
+
+    /// <summary>The person behind a mention: by Teams id, or by a name that only one colleague bears.</summary>
+    public async Task<PersonId?> FindAsync(OrganisationId organisation, string? teamsId, string name, CancellationToken stop)
+    {
+        var book = await OpenAsync(organisation, stop);
+        if (teamsId is not null)
+        {
+            return book.People.Values.FirstOrDefault(person => person.TeamsId == teamsId || person.Id.Value == teamsId)?.Id;
+        }
+
+        var named = book.People.Values.Where(person => person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
+        return named.Count == 1 ? named[0].Id : null;
+    }
+
+    public async Task<IReadOnlyList<Person>> OfAsync(OrganisationId organisation, CommunityId community, CancellationToken stop) =>
+        [.. (await OpenAsync(organisation, stop)).People.Values.Where(person => person.Communities.Contains(community))];
+
+    /// <summary>What this instance has just committed.</summary>
+    public void Learn(OrganisationId organisation, IEnumerable<Saved> saves)
+    {
+        if (books.TryGetValue(organisation, out var book) && book is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        {
+            foreach (var person in saves.OfType<Person>())
+            {
+                book.Value.Result.Put(person);
+            }
+        }
+    }
+
+    /// <summary>What other instances have committed since the last look.</summary>
+    public async Task RefreshAsync(OrganisationId organisation, CancellationToken stop)
+    {
+        var book = await OpenAsync(organisation, stop);
+        var now = Now();
+        var changed = await store.LoadAsync(
+            organisation.Value, [new Lookup.Range(Commit.ChangesFrom(book.FreshAt - Overlap), Commit.ChangesFrom(now + Overlap))], stop);
+        var people = changed.Select(row => Commit.ChangedPerson(row.Key)).Distinct()
+            .Select(person => new Lookup.Point(Bodies.KeyOf(Key.Person(person)))).ToList();
+        foreach (var row in people.Count == 0 ? [] : await store.LoadAsync(organisation.Value, people, stop))
+        {
+            book.Put((Person)Bodies.Read(row));
+        }
+
+        book.FreshAt = now;
+    }
+
+    private async Task<Book> OpenAsync(OrganisationId organisation, CancellationToken stop)
+    {
+        var opened = books.GetOrAdd(organisation, id => new Lazy<Task<Book>>(() => ReadAsync(id)));
+        try
+        {
+            return await opened.Value.WaitAsync(stop);
+        }
+        catch (Exception) when (opened.Value.IsFaulted)
+        {
+            books.TryRemove(new KeyValuePair<OrganisationId, Lazy<Task<Book>>>(organisation, opened));
+            throw;
+        }
+    }
+
+    private async Task<Book> ReadAsync(OrganisationId organisation)
+    {
+        var book = new Book { FreshAt = Now() };
+        foreach (var row in await store.LoadAsync(organisation.Value, [Lookup.Prefix("person|")], CancellationToken.None))
+        {
+            book.Put((Person)Bodies.Read(row));
+        }
+
+        return book;
+    }
+
+    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    private sealed class Book
+    {
+        public ExpertIndex Index { get; } = new();
+
+        public ConcurrentDictionary<PersonId, Person> People { get; } = new();
+
+        public Instant FreshAt { get; set; }
+
+        public void Put(Person person)
+        {
+            People[person.Id] = person;
+            if (person.Communities.Count == 0)
+            {
+                Index.Remove(person.Id);
+                return;
+            }
+
+            Language[] speaks = [.. new[] { person.Chosen, person.Spoken, person.Locale }.OfType<Language>().Distinct()];
+            Index.Put(new ExpertEntry(person.Id, person.Communities, person.Tags, person.Evidence, speaks));
+        }
+    }
+}

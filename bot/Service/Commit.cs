@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using PeerHelp.Core;
+using PeerHelp.Core.Experts;
+using PeerHelp.Service.Background;
+using PeerHelp.Service.Storage;
+
+namespace PeerHelp.Service;
+
+/// <summary>Puts a decision, its inbox row and everything owed into one transaction.</summary>
+public static class Commit
+{
+    /// <summary>Fixed width, so that keys sort by time.</summary>
+    private static readonly InstantPattern Sortable =
+        InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fffffff'Z'");
+
+    public static IReadOnlyList<Write> Of(
+        Happening happening, Decision decision, IReadOnlyDictionary<string, Row> read, Instant realNow)
+    {
+        var writes = new Dictionary<string, Write>();
+        foreach (var saved in decision.Saves)
+        {
+            var key = Bodies.KeyOf(saved.Key);
+            var body = Bodies.Write(saved);
+            Put(read.TryGetValue(key, out var row) ? new Write.Replace(key, body, row.ETag) : new Write.Insert(key, body));
+            if (saved is Person person)
+            {
+                Put(new Write.Upsert(ChangeKey(realNow, person.Id), ""));
+            }
+        }
+
+        foreach (var (effect, index) in decision.Effects.Select((effect, index) => (effect, index)))
+        {
+            Put(new Write.Upsert(KeyOf(effect, happening, index), BodyOf(effect)));
+        }
+
+        // A row that was written anew meanwhile is owed anew: it stays.
+        if (happening.Consumes is { } source && read.TryGetValue(source.Key, out var owed) && owed.ETag == source.ETag &&
+            !writes.ContainsKey(owed.Key))
+        {
+            Put(new Write.Delete(owed.Key, owed.ETag));
+        }
+
+        if (happening.Origin is { } origin && writes.Count > 0)
+        {
+            Put(new Write.Insert(InboxKey(origin), ""));
+        }
+
+        return [.. writes.Values];
+
+        void Put(Write write) => writes[write.Key] = write;
+    }
+
+    public static string InboxKey(string origin) => Bodies.KeyOf($"in|{origin}");
+
+    /// <summary>Due rows up to an instant lie before this key.</summary>
+    public static string DueBefore(Instant instant) => $"due|{Sortable.Format(instant)}~";
+
+    public static Instant DueTimeOf(string key) => Sortable.Parse(key.Split('|')[1]).Value;
+
+    /// <summary>People whose rows changed after this real instant have their keys after this one.</summary>
+    public static string ChangesFrom(Instant realTime) => $"change|{Sortable.Format(realTime)}";
+
+    public static PersonId ChangedPerson(string key) => new(KeyText.Unescape(key.Split('|')[2]));
+
+    private static string ChangeKey(Instant realTime, PersonId person) =>
+        "change|" + Sortable.Format(realTime) + "|" + KeyText.Escape(person.Value);
+
+    private static string KeyOf(Effect effect, Happening happening, int index) => effect switch
+    {
+        Effect.Show show => Bodies.KeyOf($"out|show|{show.Surface.Name}"),
+        Effect.Meet meet => Bodies.KeyOf($"out|meet|{meet.Community}"),
+        Effect.Wake wake => $"due|{Sortable.Format(wake.At)}|{Bodies.KeyOf(wake.What.Name)}",
+        _ => string.Create(CultureInfo.InvariantCulture, $"out|say|{HashOf(happening)}|{index:00}"),
+    };
+
+    private static string BodyOf(Effect effect) => effect is Effect.Wake wake
+        ? JsonSerializer.Serialize(wake.What, CoreJson.Plain.TimeCame)
+        : JsonSerializer.Serialize(new OutboxRow(effect), CoreJson.Plain.OutboxRow);
+
+    /// <summary>Derived from the happening, so that deciding twice owes the same word once.</summary>
+    private static string HashOf(Happening happening)
+    {
+        var origin = happening.Origin ?? happening.Consumes?.Key ?? "";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(origin)))[..16];
+    }
+}

@@ -1,0 +1,26 @@
+namespace PeerHelp.Service;
+
+/// <summary>Everything the service logs about its own work: ids and kinds, never what people wrote.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Error, "A press could not be handled. Activity {Activity}.")]
+    public static partial void PressFailed(this ILogger log, Exception fault, string? activity);
+
+    [LoggerMessage(2, LogLevel.Error, "A timer could not be handled; it is tried again. Row {Row}.")]
+    public static partial void TimerFailed(this ILogger log, Exception fault, string row);
+
+    [LoggerMessage(3, LogLevel.Warning, "Teams did not take {Row}: {Problem} ({Code}). It is tried again later.")]
+    public static partial void DeliveryDelayed(this ILogger log, string row, string problem, string? code);
+
+    [LoggerMessage(4, LogLevel.Error, "{Row} is parked: {Problem} ({Code}).")]
+    public static partial void DeliveryParked(this ILogger log, string row, string problem, string? code);
+
+    [LoggerMessage(5, LogLevel.Error, "The background work of organisation {Organisation} stumbled; it goes on.")]
+    public static partial void WorkStumbled(this ILogger log, Exception fault, string organisation);
+
+    [LoggerMessage(6, LogLevel.Information, "{Row} has lost its sense and is dropped.")]
+    public static partial void Dropped(this ILogger log, string row);
+
+    [LoggerMessage(7, LogLevel.Information, "This instance does the background work of organisation {Organisation}.")]
+    public static partial void LeaseTaken(this ILogger log, string organisation);
+}

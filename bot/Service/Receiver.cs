@@ -1,0 +1,30 @@
+using PeerHelp.Cards;
+using PeerHelp.Core;
+using PeerHelp.Service.Teams;
+
+namespace PeerHelp.Service;
+
+/// <summary>Takes each activity through the house and answers the one who pressed.</summary>
+public sealed class Receiver(Router router, Turn turn, Painter painter, Organisations organisations, ILogger<Receiver> log)
+    : IReceiveActivities
+{
+    public async Task<InvokeResponse?> ReceiveAsync(Activity activity, CancellationToken stop)
+    {
+        if (await router.RouteAsync(activity, stop) is not { } happening)
+        {
+            return activity.Name == "adaptiveCard/action" ? InvokeResponse.Message(painter.NotUnderstood(activity.Locale)) : null;
+        }
+
+        try
+        {
+            await organisations.RememberAsync(happening.Organisation, stop);
+            var outcome = await turn.TakeAsync(happening, stop);
+            return happening is { IsInvoke: true, Command: Pressed press } ? painter.Answer(outcome, press, happening.Organisation) : null;
+        }
+        catch (Exception fault) when (happening.IsInvoke && fault is not OperationCanceledException)
+        {
+            log.PressFailed(fault, activity.Id);
+            return InvokeResponse.Message(painter.TryAgain(activity.Locale));
+        }
+    }
+}

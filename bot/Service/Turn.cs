@@ -1,0 +1,126 @@
+using System.Security.Cryptography;
+using NodaTime;
+using PeerHelp.Core;
+using PeerHelp.Service.Storage;
+
+namespace PeerHelp.Service;
+
+/// <summary>What a happening came to, for showing its answer.</summary>
+/// <param name="Known">What is known after the decision.</param>
+/// <param name="Changed">Something was remembered or is owed.</param>
+public sealed record Outcome(Answer Answer, Snapshot Known, bool Changed);
+
+/// <summary>The one way through the house: load, decide, commit; and again when somebody else was faster.</summary>
+public sealed class Turn(IStore store, Colleagues colleagues, IClock clock, TimeProvider time, Wakeup wakeup)
+{
+    /// <summary>A dozen conflicts on one row in a row do not happen to people.</summary>
+    private const int MostAttempts = 24;
+
+    private const int MostRounds = 3;
+
+    /// <exception cref="TooBusyException">Others were faster again and again. Nothing was changed.</exception>
+    public async Task<Outcome> TakeAsync(Happening happening, CancellationToken stop)
+    {
+        var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            var (known, read) = await LoadAsync(happening, secret, stop);
+            var decision = WithReply(happening, Rules.Decide(happening.Command, known));
+            if (IsHandled(happening, read) || IsConsumed(happening, read))
+            {
+                return new Outcome(decision.Answer, known, Changed: false);
+            }
+
+            var writes = Commit.Of(happening, decision, read, Instant.FromDateTimeOffset(time.GetUtcNow()));
+            if (await store.TryCommitAsync(happening.Organisation.Value, writes, stop))
+            {
+                if (writes.Count > 0)
+                {
+                    colleagues.Learn(happening.Organisation, decision.Saves);
+                    wakeup.Call(happening.Organisation);
+                }
+
+                return new Outcome(decision.Answer, known.After(decision), writes.Count > 0);
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(3 * attempt), time, stop);
+        }
+
+        throw new TooBusyException(happening.Origin ?? happening.Consumes?.Key ?? "a look");
+    }
+
+    /// <summary>Loads in as few rounds as the command's needs allow. Absence is known, too.</summary>
+    private async Task<(Snapshot Known, Dictionary<string, Row> Read)> LoadAsync(
+        Happening happening, string secret, CancellationToken stop)
+    {
+        var rows = new Dictionary<string, Saved?>();
+        var read = new Dictionary<string, Row>();
+        var known = new Snapshot(clock.GetCurrentInstant(), secret, rows);
+        for (var round = 1; round <= MostRounds; round++)
+        {
+            var needs = Needs.Of(happening.Command, known);
+            if (needs.Rank is { } query && known.Matches is null)
+            {
+                known = known with { Matches = await colleagues.RankAsync(happening.Organisation, query, needs.Wide, stop) };
+            }
+
+            var missing = needs.Keys.Concat(Needs.OfMatches(known)).Where(key => !rows.ContainsKey(key)).Distinct().ToList();
+            if (missing.Count == 0)
+            {
+                break;
+            }
+
+            await LoadAsync(happening, missing, round == 1, rows, read, stop);
+        }
+
+        return (known, read);
+    }
+
+    private async Task LoadAsync(
+        Happening happening, List<string> keys, bool isFirst, Dictionary<string, Saved?> rows, Dictionary<string, Row> read, CancellationToken stop)
+    {
+        var wanted = keys.Select(Bodies.KeyOf).ToList();
+        if (isFirst && happening.Origin is { } origin)
+        {
+            wanted.Add(Commit.InboxKey(origin));
+        }
+
+        if (isFirst && happening.Consumes is { } row)
+        {
+            wanted.Add(row.Key);
+        }
+
+        foreach (var found in await store.LoadAsync(
+            happening.Organisation.Value, [.. wanted.Select(key => new Lookup.Point(key))], stop))
+        {
+            read[found.Key] = found;
+        }
+
+        foreach (var key in keys)
+        {
+            rows[key] = read.TryGetValue(Bodies.KeyOf(key), out var found) ? Bodies.Read(found) : null;
+        }
+    }
+
+    private static bool IsHandled(Happening happening, Dictionary<string, Row> read) =>
+        happening.Origin is { } origin && read.ContainsKey(Commit.InboxKey(origin));
+
+    /// <summary>Another instance has taken the row this happening comes from.</summary>
+    private static bool IsConsumed(Happening happening, Dictionary<string, Row> read) =>
+        happening.Consumes is { } row && !read.ContainsKey(row.Key);
+
+    /// <summary>A button that came as a message has nobody waiting: its short answer goes to the private chat.</summary>
+    private static Decision WithReply(Happening happening, Decision decision) => happening switch
+    {
+        { IsInvoke: false, Command: Pressed press } => decision.Answer switch
+        {
+            Answer.Sorry(var why, var name) => decision.Tell(press.By.Id, new Note.SorryThat(why, name)),
+            Answer.Say(var note) => decision.Tell(press.By.Id, note),
+            _ => decision,
+        },
+        _ => decision,
+    };
+}
+
+/// <summary>Others changed the same rows again and again; Teams will send the activity again.</summary>
+public sealed class TooBusyException(string origin) : Exception($"The happening {origin} met too many conflicts.");
