@@ -1,0 +1,64 @@
+using NodaTime;
+
+namespace PeerHelp.Core.Matching;
+
+/// <summary>An <see cref="ExpertEntry"/> read once, ready to be compared with many texts.</summary>
+internal sealed class ExpertProfile
+{
+    private static readonly Duration HalfLife = Duration.FromDays(180);
+
+    private readonly Sign[] signs;
+
+    public ExpertProfile(ExpertEntry entry)
+    {
+        Entry = entry;
+        Tags = [.. entry.Tags.Select(Tag.Read)];
+        signs = [.. entry.Evidence.Select(Sign.Read)];
+        var declared = Tags.SelectMany(tag => tag.Topics).ToHashSet();
+        Topics = [.. declared.Union(signs.SelectMany(sign => sign.Topics)).Select(topic => (topic, declared.Contains(topic)))];
+        Stems = [.. entry.Tags.Concat(entry.Evidence.Select(evidence => evidence.Text)).SelectMany(ContentWords.Stems)];
+    }
+
+    public ExpertEntry Entry { get; }
+
+    public Tag[] Tags { get; }
+
+    /// <summary>The numbers of all topics; those not declared are shown by evidence alone.</summary>
+    public (int Number, bool Declared)[] Topics { get; }
+
+    public HashSet<string> Stems { get; }
+
+    /// <summary>How much evidence there is for a topic: 0 none, 1 plenty; each sign weighs half after half a year.</summary>
+    public double EvidenceFor(int topic, Instant now)
+    {
+        var sum = 0.0;
+        foreach (var sign in signs)
+        {
+            if (sign.Topics.Contains(topic))
+            {
+                var age = Math.Max(0, (now - sign.At) / HalfLife);
+                sum += sign.Weight * Math.Pow(0.5, age);
+            }
+        }
+
+        return Math.Min(1, sum);
+    }
+
+    private static int[] Numbers(string text) => [.. TopicReader.Topics(text).Select(topic => topic.Number)];
+
+    /// <summary>A declared tag: the topics it means, or the words of a free tag.</summary>
+    internal sealed record Tag(string Declared, int[] Topics, string[] FreeWords)
+    {
+        public static Tag Read(string declared)
+        {
+            var topics = Numbers(declared);
+            return new(declared, topics, topics.Length > 0 ? [] : [.. ContentWords.Of(declared)]);
+        }
+    }
+
+    private sealed record Sign(int[] Topics, double Weight, Instant At)
+    {
+        public static Sign Read(Evidence evidence) =>
+            new(Numbers(evidence.Text), evidence.Kind == EvidenceKind.Helped ? 0.7 : 0.5, evidence.At);
+    }
+}

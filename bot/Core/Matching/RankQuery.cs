@@ -1,0 +1,20 @@
+using NodaTime;
+
+namespace PeerHelp.Core.Matching;
+
+/// <summary>A search for the colleagues who know what a text is about.</summary>
+/// <remarks>
+/// <c>Not</c>: who may not be found (the asker, those already asked). <c>Most</c>: how many at most.
+/// <c>TieSeed</c>: orders equals; the same seed gives the same order, so give the request's id.
+/// </remarks>
+public sealed record RankQuery(
+    string Text,
+    CommunityId Community,
+    Instant Now,
+    IReadOnlyCollection<PersonId> Not,
+    int Most,
+    string TieSeed);
+
+/// <summary>A colleague who shares something with the text; only the order of scores means anything.</summary>
+/// <remarks>The shared tags are in the colleague's own words; empty when only evidence speaks for her.</remarks>
+public sealed record Match(PersonId Person, double Score, IReadOnlyList<string> SharedTags);

@@ -1,0 +1,41 @@
+using PeerHelp.Core.Asking;
+
+namespace PeerHelp.Words.Tests;
+
+/// <summary>Help from a human holds the bot; kind words and emoji do not.</summary>
+public sealed class ReplyReaderTests
+{
+    public static TheoryData<string, string, string> Replies()
+    {
+        var data = new TheoryData<string, string, string>();
+        foreach (var reply in Tables.Read("Replies", columns: 3))
+        {
+            data.Add(reply[2], reply[0], reply[1]);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Replies))]
+    public void A_reply_is_read_as_its_writer_meant_it(string text, string kind, string flags)
+    {
+        var reading = ReplyReader.Read(text);
+
+        Assert.Equal(flags, Flags(reading, onlyTheBots: kind == "any"));
+        Assert.Contains(kind, (string[])["any", reading.Kind.ToString().ToLowerInvariant()]);
+    }
+
+    /// <summary>Of rows about what the bot is asked, an offer or a no beside it is of no interest.</summary>
+    private static string Flags(ReplyReading reading, bool onlyTheBots)
+    {
+        (bool Said, string Name)[] flags =
+        [
+            (reading.OffersHelp && !onlyTheBots, "offers"), (reading.PolitelyNo && !onlyTheBots, "no"),
+            (reading.SuggestsCircle, "circle"), (reading.Solved, "solved"), (reading.FindNow, "find"),
+            (reading.NoHurry, "nohurry"), (reading.Quiet, "quiet"),
+        ];
+        var said = flags.Where(flag => flag.Said).Select(flag => flag.Name).ToList();
+        return said.Count == 0 ? "-" : string.Join(' ', said);
+    }
+}
