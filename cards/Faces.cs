@@ -1,0 +1,74 @@
+using NodaTime;
+using PeerHelp.Cards.Adaptive;
+using PeerHelp.Core;
+using PeerHelp.Core.Asking;
+using PeerHelp.Core.Communities;
+
+namespace PeerHelp.Cards;
+
+/// <summary>Addresses that a card may open; one that is missing has no button.</summary>
+/// <param name="Calendar">The calendar file of the agreed time.</param>
+/// <param name="Chat">The chat of the asker and the helper.</param>
+public sealed record Links(string? Thread, string? Calendar, string? Chat);
+
+/// <summary>Everything a card is written from.</summary>
+/// <param name="Viewer">Who looks; null for what everybody sees.</param>
+public sealed record Scene(
+    HelpRequest Request, Community Community, Language Language, PersonId? Viewer, Instant Now, Links Links);
+
+/// <summary>A card, and what a notification may say of it: no topic and no word of the question.</summary>
+public sealed record Face(Card Card, string Summary);
+
+/// <summary>What each surface looks like in the present state: always the truth, with only the buttons that still make sense.</summary>
+public static class Faces
+{
+    /// <summary>The surface's face, or null when its message is to be taken away.</summary>
+    public static Face? Of(Surface surface, Scene scene)
+    {
+        if (scene.Request.State is RequestState.Gone)
+        {
+            return null;
+        }
+
+        var say = Texts.In(scene.Language);
+        return Draw(new View(surface, scene, say)) is { } card ? new Face(card, Summary(surface.Kind, say)) : null;
+    }
+
+    private static Card? Draw(View view) => view.Surface.Kind switch
+    {
+        SurfaceKind.Request => RequestCard.Of(view),
+        SurfaceKind.StillNeeded => StillNeededCard.Of(view),
+        SurfaceKind.Offer => OfferCard.Of(view),
+        SurfaceKind.Propose => ProposeCard.Of(view),
+        SurfaceKind.Times => TimesCard.Of(view),
+        SurfaceKind.Agreed => AgreedCard.Of(view),
+        SurfaceKind.CalledOff => CalledOffCard.Of(view),
+        SurfaceKind.Reminder => ReminderCard.Of(view),
+        SurfaceKind.NobodyYet => NobodyYetCard.Of(view),
+        SurfaceKind.LeadAsked => LeadAskedCard.Of(view),
+        SurfaceKind.FollowUp => FollowUpCard.Of(view),
+        SurfaceKind.Kudos => KudosCard.Of(view),
+        SurfaceKind.CircleConsent => CircleConsentCard.Of(view),
+        SurfaceKind.CircleLeader => CircleLeaderCard.Of(view),
+        SurfaceKind.CircleLead => CircleLeadCard.Of(view),
+        _ => null,
+    };
+
+    private static string Summary(SurfaceKind kind, Texts say) => kind switch
+    {
+        SurfaceKind.Request => say.OnRequest,
+        SurfaceKind.StillNeeded => say.OnStillNeeded,
+        SurfaceKind.Offer => say.OnOffer,
+        SurfaceKind.Propose => say.OnPropose,
+        SurfaceKind.Times => say.OnTimes,
+        SurfaceKind.Agreed => say.OnAgreed,
+        SurfaceKind.CalledOff => say.OnCalledOff,
+        SurfaceKind.Reminder => say.OnReminder,
+        SurfaceKind.NobodyYet => say.OnNobodyYet,
+        SurfaceKind.LeadAsked => say.OnLeadAsked,
+        SurfaceKind.FollowUp => say.OnFollowUp,
+        SurfaceKind.Kudos => say.OnKudos,
+        SurfaceKind.CircleConsent or SurfaceKind.CircleLeader or SurfaceKind.CircleLead => say.OnCircle,
+        _ => say.OnNote,
+    };
+}

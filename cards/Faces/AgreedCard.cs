@@ -1,0 +1,37 @@
+using PeerHelp.Cards.Adaptive;
+using PeerHelp.Core;
+using PeerHelp.Core.Asking;
+using PeerHelp.Core.Sparring;
+using static PeerHelp.Cards.Parts;
+
+namespace PeerHelp.Cards;
+
+/// <summary>To both: the time is agreed, with the calendar and the chat at hand.</summary>
+internal static class AgreedCard
+{
+    public static Card Of(View view) => view switch
+    {
+        { Request: { State: RequestState.Agreed, Meeting: { } meeting }, Other: { } other } when IsCurrent(view) =>
+            view.Scene.Now >= meeting.End ? Only(view.Say.TimeWas(view.When(meeting.Start))) : Agreed(view, meeting, other),
+        { Request.State: RequestState.Solved } => Only(view.Say.GladItHelped),
+        _ => Only(view.Say.TimeChanged),
+    };
+
+    /// <summary>The surface tells of the time that holds now; one without a number tells of any.</summary>
+    public static bool IsCurrent(View view) => view.Surface.Round == 0 || view.Surface.Round == view.Request.Sequence;
+
+    /// <summary>What is always at hand until the talk is over.</summary>
+    public static ShowCard MoveOrCancel(View view, Party other) => view.More(
+        view.ThreadLink is { } thread ? [Row(thread)] : [],
+        view.Press(view.Say.Move, Verbs.SlotMove, other.Id, view.Request.Sequence),
+        view.Press(view.Say.Cancel, Verbs.SlotCancel, other.Id, view.Request.Sequence));
+
+    private static Card Agreed(View view, Meeting meeting, Party other) => Card(
+        [
+            Line(view.Say.AgreedBoth(view.When(meeting.Start), other.Name)),
+            Subtle(view.Say.AgreedPrivacy),
+        ],
+        Open(view.Say.OpenCalendar, view.Scene.Links.Calendar),
+        Open(view.Say.OpenChat, view.Scene.Links.Chat),
+        MoveOrCancel(view, other));
+}

@@ -1,0 +1,54 @@
+using PeerHelp.Cards.Adaptive;
+using PeerHelp.Core;
+using PeerHelp.Core.Asking;
+using PeerHelp.Core.Sparring;
+using static PeerHelp.Cards.Parts;
+
+namespace PeerHelp.Cards;
+
+/// <summary>To the asker after the talk: one question, and nothing is chained to it but a thank-you if he or she likes.</summary>
+internal static class FollowUpCard
+{
+    public static Card Of(View view) => view.Request switch
+    {
+        { State: RequestState.Withdrawn } => Status.ToAsker(view),
+        { FollowUp: FollowUp.Helped, Helper: { } helper, Thanks: null } => Thank(view, helper),
+        { FollowUp: FollowUp.Helped, Helper: { } helper } => Only(view.Say.KudosSent(helper.Name)),
+        { FollowUp: FollowUp.Helped } => Only(view.Say.GladItHelped),
+        { FollowUp: FollowUp.StillThinking } => Thinking(view),
+        { FollowUp: FollowUp.NotMet } => NotMet(view),
+        { State: RequestState.Agreed, Helper: { } helper, Meeting: { } meeting }
+            when AgreedCard.IsCurrent(view) && meeting.Start <= view.Scene.Now => Question(view, helper),
+        _ => Status.ToAsker(view),
+    };
+
+    private static Card Question(View view, Party helper) => Card(
+        [Line(view.Say.FollowUpQuestion)],
+        view.First(view.Say.Helped, Verbs.FollowUpHelped, helper.Id, view.Request.Sequence),
+        view.Press(view.Say.StillThinking, Verbs.FollowUpNotHelped, helper.Id, view.Request.Sequence),
+        view.Press(view.Say.NotMet, Verbs.FollowUpNotMet, helper.Id, view.Request.Sequence));
+
+    private static Card Thank(View view, Party helper) => Card(
+        [
+            Line(view.Say.KudosAsk(helper.Name)),
+            new InputText(InputIds.Words, view.Say.KudosLabel) { IsMultiline = true, MaxLength = 500 },
+        ],
+        view.First(view.Say.Thank, Verbs.KudosGive, helper.Id, view.Request.Sequence));
+
+    private static Card Thinking(View view) => view.Request.State is RequestState.Searching or RequestState.Solved
+        ? Status.ToAsker(view)
+        : Card(
+            [Line(view.Say.FollowUpThinking)],
+            view.Press(view.Say.FindAnother, Verbs.RequestFind),
+            view.Press(view.Say.GotHelp, Verbs.RequestSolved));
+
+    private static Card NotMet(View view) => view.Request switch
+    {
+        { State: RequestState.Agreed, Helper: { } helper } when AgreedCard.IsCurrent(view) => Card(
+            [Line(view.Say.FollowUpNotMet)],
+            view.First(view.Say.Move, Verbs.SlotMove, helper.Id, view.Request.Sequence),
+            view.Press(view.Say.GotHelp, Verbs.RequestSolved)),
+        { State: RequestState.Found } => Only(view.Say.NewTimeComing),
+        _ => Status.ToAsker(view),
+    };
+}

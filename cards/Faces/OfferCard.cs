@@ -1,0 +1,68 @@
+using PeerHelp.Cards.Adaptive;
+using PeerHelp.Core;
+using PeerHelp.Core.Asking;
+using PeerHelp.Core.Sparring;
+using static PeerHelp.Cards.Parts;
+
+namespace PeerHelp.Cards;
+
+/// <summary>To an expert: could you help? The answer may come late, and a no leaves no trace.</summary>
+internal static class OfferCard
+{
+    public static Card? Of(View view)
+    {
+        var (request, say) = (view.Request, view.Say);
+        var offer = view.Surface.To is { } expert ? request.OfferTo(expert) : null;
+        return (request, offer) switch
+        {
+            _ when view.IsToHelper => ProposeCard.IsOpen(view) ? ProposeCard.Form(view) : Status.ToHelper(view),
+            (_, null) => null,
+            ({ State: RequestState.Withdrawn }, _) => Only(say.Withdrawn),
+            (_, { State: OfferState.NotMe }) => Only(say.OfferNotMe),
+            ({ IsClosed: true }, _) => Only(say.RequestIsClosed),
+            ({ Helper: not null }, { State: OfferState.Declined }) => Only(say.OfferDeclined),
+            ({ Helper: { } helper }, _) => Only(say.SomeoneWasFaster(helper.Name)),
+            (_, { State: OfferState.Declined }) => LateYes(view, say.OfferDeclined),
+            (_, { State: OfferState.Later }) => LateYes(view, say.OfferLater),
+            _ => Question(view, offer.Reason),
+        };
+    }
+
+    private static Card Question(View view, OfferReason reason)
+    {
+        var say = view.Say;
+        Button?[] more =
+        [
+            view.Press(say.Later, Verbs.OfferLater),
+            view.Press(say.SomeoneElse, Verbs.OfferNotMe),
+            view.ThreadLink,
+        ];
+        return Card(
+            [
+                Heading(say.OfferTitle),
+                Line(say.OfferBody(view.Request.Asker.Name)),
+                .. Why(reason, say),
+                .. Words(view.Request.Question),
+                Subtle(say.NoTrace),
+            ],
+            view.First(say.Accept, Verbs.OfferAccept),
+            view.Press(say.Decline, Verbs.OfferDecline),
+            view.More(
+                [Row([.. more.OfType<Button>()]), view.Colleague, Row(view.Press(say.SuggestColleague, Verbs.OfferRefer))]));
+    }
+
+    private static Card LateYes(View view, string sentence) =>
+        Card([Line(sentence)], view.Press(view.Say.LateYes, Verbs.OfferAccept));
+
+    private static IEnumerable<Element> Words(string question) =>
+        string.IsNullOrWhiteSpace(question) ? [] : [UserText(question)];
+
+    // Human first: a colleague's word comes before the topics.
+    private static IEnumerable<Element> Why(OfferReason reason, Texts say) => reason switch
+    {
+        { ReferredBy: { } by, Words: { Length: > 0 } words } => [Line(say.ReasonReferralWords(by, Plain.Of(words, 300)))],
+        { ReferredBy: { } by } => [Line(say.ReasonReferral(by))],
+        { Topics.Count: > 0 } => [Line(say.ReasonTopics(string.Join(", ", reason.Topics.Take(5))))],
+        _ => [],
+    };
+}

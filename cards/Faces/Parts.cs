@@ -1,0 +1,48 @@
+using PeerHelp.Cards.Adaptive;
+
+namespace PeerHelp.Cards;
+
+/// <summary>The few pieces that all cards are made of.</summary>
+internal static class Parts
+{
+    private const int LongestSentence = 700;
+    private const int LongestWords = 1200;
+
+    public static Card Card(IReadOnlyList<Element> body, params IEnumerable<Button?> buttons)
+    {
+        Button[] pressable = [.. buttons.OfType<Button>()];
+        return new Card(body) { Actions = pressable.Length > 0 ? pressable : null };
+    }
+
+    /// <summary>A card that only says how things went.</summary>
+    public static Card Only(string sentence) => Card([Line(sentence)]);
+
+    /// <summary>A heading without names or anyone's words.</summary>
+    public static TextBlock Heading(string text) => new(text) { Weight = Weight.Bolder, Style = HeadingStyle.Heading };
+
+    /// <summary>A sentence of ours. It may hold names, so it is plain text.</summary>
+    public static RichTextBlock Line(string sentence) => new([new TextRun(Plain.Of(sentence, LongestSentence))]);
+
+    public static RichTextBlock Subtle(string sentence) =>
+        new([new TextRun(Plain.Of(sentence, LongestSentence)) { IsSubtle = true, Size = FontSize.Small }]) { Spacing = Spacing.Small };
+
+    /// <summary>What a person wrote, set apart and plain, line by line.</summary>
+    public static Container UserText(string words) => new(
+        [.. Plain.Of(words, LongestWords)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Take(20)
+            .Select(line => new RichTextBlock([new TextRun(line)]) { Spacing = Spacing.Small })])
+    {
+        Style = ContainerStyle.Emphasis,
+    };
+
+    public static Execute Press(string title, CardAction action) => new(title, action.Verb, action.ToData())
+    {
+        Fallback = new Submit(title, action.ToData()),
+    };
+
+    /// <summary>A button that opens an address, where there is one.</summary>
+    public static Button? Open(string title, string? address) => address is null ? null : new OpenUrl(title, address);
+
+    public static ActionSet Row(params Button[] buttons) => new(buttons);
+}

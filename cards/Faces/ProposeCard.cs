@@ -1,0 +1,66 @@
+using NodaTime.Text;
+using PeerHelp.Cards.Adaptive;
+using PeerHelp.Core;
+using static PeerHelp.Cards.Parts;
+
+namespace PeerHelp.Cards;
+
+/// <summary>To the helper: when would suit you? Words come before pickers, because people answer on a phone.</summary>
+internal static class ProposeCard
+{
+    private const int MostTimes = 8;
+
+    public static Card Of(View view) =>
+        IsOpen(view) && view.Surface.Round == view.Request.Rounds ? Form(view) : Status.ToHelper(view);
+
+    /// <summary>The helper's times are what everybody waits for.</summary>
+    public static bool IsOpen(View view) =>
+        view is { IsToHelper: true, Request: { IsClosed: false, Meeting: null, Proposal: null } };
+
+    public static Card Form(View view)
+    {
+        var (say, round) = (view.Say, view.Request.Rounds);
+        return Card(
+            [Line(Question(view)), .. Times(view), Words(say)],
+            view.First(say.SuggestTimes, Verbs.SlotPropose, version: round),
+            view.More(
+                [Day(view), new InputTime(InputIds.Time, say.TimeLabel)],
+                view.Press(say.SuggestThisTime, Verbs.SlotPropose, version: round),
+                view.Press(say.CannotHelp, Verbs.SlotDecline, version: round)));
+    }
+
+    private static string Question(View view) => view.Request switch
+    {
+        { Sequence: > 0 } => view.Say.WhenInstead,
+        { Rounds: > 1 } => view.Say.WhenElse(view.Request.Asker.Name),
+        _ => view.Say.WhenWouldSuit,
+    };
+
+    private static IEnumerable<Element> Times(View view)
+    {
+        var free = view.Request.Suggested.Where(start => start > view.Scene.Now).Take(MostTimes).ToList();
+        if (free.Count == 0)
+        {
+            return [];
+        }
+
+        var choices = free.ConvertAll(start => new Choice(view.When(start), InstantPattern.ExtendedIso.Format(start)));
+        return
+        [
+            new InputChoiceSet(InputIds.Times, view.Say.TimesLabel, choices)
+            {
+                IsMultiSelect = true,
+                Style = ChoiceStyle.Expanded,
+                Value = string.Join(",", choices.Select(choice => choice.Value)),
+            },
+        ];
+    }
+
+    private static InputText Words(Texts say) =>
+        new(InputIds.Words, say.WordsLabel) { Placeholder = say.WordsPlaceholder, MaxLength = 300 };
+
+    private static InputDate Day(View view) => new(InputIds.Date, view.Say.DateLabel)
+    {
+        Min = LocalDatePattern.Iso.Format(view.Scene.Now.InZone(view.Zone).Date),
+    };
+}

@@ -1,0 +1,22 @@
+using PeerHelp.Cards.Adaptive;
+using PeerHelp.Core.Asking;
+using static PeerHelp.Cards.Parts;
+
+namespace PeerHelp.Cards;
+
+/// <summary>To both, ten minutes before: an invitation, not a warning.</summary>
+internal static class ReminderCard
+{
+    public static Card Of(View view) => view switch
+    {
+        { Request: { State: RequestState.Agreed, Meeting: { } meeting }, Other: { } other } when AgreedCard.IsCurrent(view) =>
+            view.Scene.Now >= meeting.End
+                ? Only(view.Say.TimeWas(view.When(meeting.Start)))
+                : Card(
+                    [Line(view.Say.Reminder(other.Name, view.Say.Dates.Time(meeting.Start, view.Zone)))],
+                    Open(view.Say.OpenChat, view.Scene.Links.Chat),
+                    AgreedCard.MoveOrCancel(view, other)),
+        { Request.State: RequestState.Solved } => Only(view.Say.GladItHelped),
+        _ => Only(view.Say.TimeChanged),
+    };
+}

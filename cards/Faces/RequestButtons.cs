@@ -1,0 +1,70 @@
+using PeerHelp.Cards.Adaptive;
+using PeerHelp.Core;
+using PeerHelp.Core.Asking;
+using static PeerHelp.Cards.Parts;
+
+namespace PeerHelp.Cards;
+
+/// <summary>What can be pressed on the card in the thread.</summary>
+/// <remarks>
+/// The card that everybody sees holds the asker's buttons too, because Teams may not bring the asker his or her own view;
+/// pressed by anyone else they answer kindly and change nothing.
+/// </remarks>
+internal static class RequestButtons
+{
+    public static IReadOnlyList<Button> OfAll(View view) => view.Request.State switch
+    {
+        RequestState.Withdrawn => [],
+        RequestState.Solved => [MeToo(view), .. Circle(view)],
+        RequestState.Found or RequestState.Agreed =>
+            [MeToo(view), view.More([.. Rows(Circle(view)), Subtle(view.Say.ForTheAsker), Row(Solved(view), Withdraw(view))])],
+        _ => [view.First(view.Say.Volunteer, Verbs.RequestVolunteer), view.More(EverythingElse(view))],
+    };
+
+    public static IReadOnlyList<Button> OfAsker(View view) => view.Request.State switch
+    {
+        RequestState.Withdrawn => [],
+        RequestState.Solved => [.. Circle(view)],
+        RequestState.Found or RequestState.Agreed => [Solved(view), view.More([Row([Withdraw(view), .. Circle(view)])])],
+        _ => [.. Find(view), Solved(view), view.More(AskersOwn(view))],
+    };
+
+    private static List<Element> EverythingElse(View view) =>
+    [
+        Row([MeToo(view), .. Circle(view)]),
+        view.Colleague,
+        Row(view.Press(view.Say.KnowWho, Verbs.RequestRefer)),
+        Subtle(view.Say.ForTheAsker),
+        Row([.. Find(view), Solved(view)]),
+        Row(Withdraw(view), NotOne(view)),
+    ];
+
+    private static List<Element> AskersOwn(View view) =>
+    [
+        new InputText(InputIds.Topics, view.Say.TopicsLabel)
+        {
+            Value = Plain.Of(view.Request.Topics ?? "", 200),
+            Placeholder = view.Say.TopicsPlaceholder,
+            MaxLength = 200,
+        },
+        Row(view.Press(view.Say.Save, Verbs.RequestTopics)),
+        Row(Withdraw(view), NotOne(view)),
+        .. Rows(Circle(view)),
+    ];
+
+    private static IEnumerable<Element> Rows(IReadOnlyList<Button> buttons) => buttons.Count > 0 ? [Row([.. buttons])] : [];
+
+    private static Button MeToo(View view) => view.Press(view.Say.MeToo, Verbs.RequestMeToo);
+
+    private static Button Solved(View view) => view.Press(view.Say.GotHelp, Verbs.RequestSolved);
+
+    private static Button Withdraw(View view) => view.Press(view.Say.Withdraw, Verbs.RequestWithdraw);
+
+    private static Button NotOne(View view) => view.Press(view.Say.NotARequest, Verbs.RequestNotOne);
+
+    private static IReadOnlyList<Button> Find(View view) =>
+        view.Request.State is RequestState.Searching ? [] : [view.Press(view.Say.FindNow, Verbs.RequestFind)];
+
+    private static IReadOnlyList<Button> Circle(View view) =>
+        view.Request.Circle is null ? [view.Press(view.Say.SuggestCircle, Verbs.CircleSuggest)] : [];
+}

@@ -1,0 +1,18 @@
+using PeerHelp.Cards.Adaptive;
+using PeerHelp.Core;
+using PeerHelp.Core.Asking;
+using static PeerHelp.Cards.Parts;
+
+namespace PeerHelp.Cards;
+
+/// <summary>To the asker, once, when colleagues have talked in the thread: was it enough?</summary>
+internal static class StillNeededCard
+{
+    public static Card Of(View view) => view.Request.State is RequestState.Held
+        ? Card(
+            [Line(view.Say.StillNeeded)],
+            view.First(view.Say.GotHelp, Verbs.RequestSolved),
+            view.Press(view.Say.FindAnother, Verbs.RequestFind),
+            view.ThreadLink)
+        : Status.ToAsker(view);
+}

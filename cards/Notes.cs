@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using NodaTime;
+using PeerHelp.Cards.Adaptive;
+using PeerHelp.Core;
+
+namespace PeerHelp.Cards;
+
+/// <summary>A short word: plain text (not markdown, it may hold names) or a card, and what a notification may say of it.</summary>
+public sealed record NoteFace(string? Text, Card? Card, string Summary);
+
+/// <summary>Short words that stand alone.</summary>
+public static class Notes
+{
+    public static NoteFace Of(Note note, Language language, DateTimeZone zone)
+    {
+        var say = Texts.In(language);
+        return note switch
+        {
+            Note.ProfileCard profile => new NoteFace(null, ProfileCard.Of(profile, language, say), say.OnNote),
+            Note.Welcome => new NoteFace(Words(note, say, zone), null, say.OnWelcome),
+            _ => new NoteFace(Words(note, say, zone), null, say.OnNote),
+        };
+    }
+
+    /// <summary>A kind no. <paramref name="name"/> is the colleague it speaks of, if any.</summary>
+    public static string Sorry(Refusal why, string? name, Language language) => Sorry(why, name, Texts.In(language));
+
+    /// <summary>Said only when what was written is kept and will be tried again.</summary>
+    public static string Fault(Language language) => Texts.In(language).Fault;
+
+    private static string Words(Note note, Texts say, DateTimeZone zone) => note switch
+    {
+        Note.Welcome => $"{say.Welcome}\n\n{say.WelcomePrivacy}",
+        Note.Help => say.Help,
+        Note.NotUnderstood => say.NotUnderstood,
+        Note.ProfileSaved { Tags.Count: 0 } => say.ProfileSavedEmpty,
+        Note.ProfileSaved saved => say.ProfileSaved(string.Join(", ", saved.Tags)),
+        Note.Paused paused => say.Paused(say.Dates.Date(paused.Until)),
+        Note.Resumed => say.Resumed,
+        Note.MyData mine => MyData(mine, say),
+        Note.AskChannelIs => say.AskChannelIs,
+        Note.LeadsAre { Names.Count: 0 } => say.LeadsAreNobody,
+        Note.LeadsAre leads => say.LeadsAre(string.Join(", ", leads.Names)),
+        Note.TimesNotUnderstood => say.TimesNotUnderstood,
+        Note.TimesSent sent => say.TimesOnTheirWay(sent.Asker, say.Dates.List(sent.Starts, zone)),
+        Note.OfferDeclined => say.OfferDeclined,
+        Note.OfferLater => say.OfferLater,
+        Note.ThanksForTip tip => say.ThanksForTip(tip.Name),
+        Note.LookingNow => say.LookingNow,
+        Note.ThanksPassedOn passed => say.ThanksPassedOn(passed.Name),
+        Note.CircleSuggested => say.CircleSuggested,
+        Note.CircleAnswered answered => answered.Yes ? say.CircleYes : say.CircleNo,
+        Note.TopicsSaved => say.TopicsSaved,
+        Note.CardRemoved => say.CardRemoved,
+        Note.SorryThat sorry => Sorry(sorry.Why, sorry.Name, say),
+        _ => throw new UnreachableException($"No words for {note.GetType().Name}."),
+    };
+
+    private static string Sorry(Refusal why, string? name, Texts say) => why switch
+    {
+        Refusal.NotYours => say.NotYours,
+        Refusal.NotTheHelper => say.NotTheHelper,
+        Refusal.NotALead => say.NotALead,
+        Refusal.OwnRequest => say.OwnRequest,
+        Refusal.SomeoneWasFaster => name is null ? say.SomeoneUnnamedWasFaster : say.SomeoneWasFaster(name),
+        Refusal.RequestIsClosed => say.RequestIsClosed,
+        Refusal.SlotIsTaken => say.SlotIsTaken,
+        Refusal.NoTimeGiven => say.NoTimeGiven,
+        Refusal.NobodyChosen => say.NobodyChosen,
+        Refusal.CardIsOld => say.CardIsOld,
+        Refusal.NothingHere => say.NothingHere,
+        _ => throw new UnreachableException($"No sentence for {why}."),
+    };
+
+    private static string MyData(Note.MyData mine, Texts say)
+    {
+        string?[] lines =
+        [
+            say.MyData,
+            say.MyName(mine.Name),
+            say.MyTopics(mine.Tags.Count > 0 ? string.Join(", ", mine.Tags) : say.NothingYet),
+            mine.WeeklyLimit is { } limit ? say.MyLimit(limit) : null,
+            mine.Hours is { } hours ? say.MyHours(say.Dates.Hours(hours)) : null,
+            mine.PausedUntil is { } until ? say.MyPause(say.Dates.Date(until)) : null,
+            say.MyQuestions(mine.Asked),
+            say.MyEvidence(mine.Evidence),
+        ];
+        return string.Join('\n', lines.OfType<string>());
+    }
+}

@@ -1,0 +1,78 @@
+namespace PeerHelp.Cards;
+
+public sealed partial class Swedish
+{
+    public override string Welcome =>
+        "Hej! Jag är PeerHelp och hjälper till i den här kanalen. Fråga och svara som förut. Om en fråga blir ensam letar jag upp någon som svarar.";
+
+    public override string WelcomePrivacy =>
+        "Jag läser bara den här kanalen och det du skriver till mig. Jag jämför inte människor, och chefen ser inte vem som inte hann.";
+
+    public override string Help =>
+        "Fråga i kanalen eller skriv här. Jag förstår till exempel: \"jag kan: skulder, unga\", \"paus till 1.12\", \"mina uppgifter\". Skriv inga klientuppgifter.";
+
+    public override string NotUnderstood => "Jag hängde inte riktigt med. Säg det på ett annat sätt, eller skriv \"hjälp\"?";
+
+    public override string ProfileQuestion => "Vad får man fråga dig om?";
+
+    public override string ProfileHint => "Ett par ord räcker. Du behöver inte vara kunnig på allt.";
+
+    public override string TagsLabel => "Ämnen, med kommatecken mellan";
+
+    public override string LimitLabel => "Högst hur många sparringar i veckan?";
+
+    public override string HoursLabel => "När passar det dig?";
+
+    public override string LanguageLabel => "På vilket språk ska jag skriva till dig?";
+
+    public override string ProfileSaved(string topics) => $"Tack! Man får fråga dig om: {topics}.";
+
+    public override string ProfileSavedEmpty => "Okej, jag har sparat dina uppgifter.";
+
+    public override string Paused(string date) => $"Okej. Jag frågar dig ingenting före {date}.";
+
+    public override string Resumed => "Välkommen tillbaka! Nu får man fråga dig igen.";
+
+    public override string MyData => "Det här vet jag om dig:";
+
+    public override string MyName(string name) => $"Namn: {name}";
+
+    public override string MyTopics(string topics) => $"Man får fråga dig om: {topics}";
+
+    public override string MyLimit(int limit) => $"Högst så många sparringar i veckan: {limit}";
+
+    public override string MyHours(string hours) => $"Det passar dig: {hours}";
+
+    public override string MyPause(string date) => $"Paus till {date}";
+
+    public override string MyQuestions(int asked) => $"Dina frågor: {asked}";
+
+    public override string MyEvidence(int count) => $"Kollegors tips och lyckade sparringar: {count}";
+
+    public override string NothingYet => "inget ännu";
+
+    public override string AskChannelIs => "Okej, nu är det här kanalen där man frågar.";
+
+    public override string LeadsAre(string names) => $"Teamets chefer för mig: {names}.";
+
+    public override string LeadsAreNobody => "Jag känner ännu ingen chef i teamet.";
+
+    public override string TimesNotUnderstood =>
+        "Jag hittade ingen tid där. Skriv till exempel \"i morgon kl. 10\" eller \"i dag efter tre\".";
+
+    public override string ThanksForTip(string name) => $"Tack för tipset! {name} får först i lugn och ro svara i tråden.";
+
+    public override string LookingNow => "Okej, jag börjar genast leta efter någon.";
+
+    public override string ThanksPassedOn(string name) => $"Tacket är framfört: {name}.";
+
+    public override string CircleSuggested => "Bra tanke! Jag frågar först den som frågade och den som skulle dra ämnet.";
+
+    public override string CircleYes => "Tack! Jag för ämnet vidare.";
+
+    public override string CircleNo => "Okej, tack för att du sade det. Saken stannar här.";
+
+    public override string TopicsSaved => "Tack, nu vet jag bättre vad jag letar efter.";
+
+    public override string CardRemoved => "Okej, jag tog bort kortet. Ursäkta störningen.";
+}

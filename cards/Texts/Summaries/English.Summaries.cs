@@ -1,0 +1,34 @@
+namespace PeerHelp.Cards;
+
+public sealed partial class English
+{
+    public override string OnRequest => "PeerHelp: giving colleagues a moment";
+
+    public override string OnStillNeeded => "PeerHelp: a small question for you";
+
+    public override string OnOffer => "A colleague would like a chat";
+
+    public override string OnPropose => "PeerHelp: when would suit you?";
+
+    public override string OnTimes => "PeerHelp: times are suggested to you";
+
+    public override string OnAgreed => "PeerHelp: the time is agreed";
+
+    public override string OnCalledOff => "PeerHelp: a change to your time";
+
+    public override string OnReminder => "Talking soon!";
+
+    public override string OnNobodyYet => "PeerHelp: what shall we do next?";
+
+    public override string OnLeadAsked => "PeerHelp: does someone come to mind?";
+
+    public override string OnFollowUp => "PeerHelp: did you get to talk?";
+
+    public override string OnKudos => "PeerHelp: a colleague thanks you";
+
+    public override string OnCircle => "PeerHelp: a question about the Friday circle";
+
+    public override string OnNote => "PeerHelp: a message for you";
+
+    public override string OnWelcome => "PeerHelp has joined the channel";
+}

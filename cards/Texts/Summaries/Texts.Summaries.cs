@@ -1,0 +1,35 @@
+namespace PeerHelp.Cards;
+
+/// <content>What a notification shows: never a topic or a word of the question, because the client may be sitting opposite.</content>
+public abstract partial class Texts
+{
+    public abstract string OnRequest { get; }
+
+    public abstract string OnStillNeeded { get; }
+
+    public abstract string OnOffer { get; }
+
+    public abstract string OnPropose { get; }
+
+    public abstract string OnTimes { get; }
+
+    public abstract string OnAgreed { get; }
+
+    public abstract string OnCalledOff { get; }
+
+    public abstract string OnReminder { get; }
+
+    public abstract string OnNobodyYet { get; }
+
+    public abstract string OnLeadAsked { get; }
+
+    public abstract string OnFollowUp { get; }
+
+    public abstract string OnKudos { get; }
+
+    public abstract string OnCircle { get; }
+
+    public abstract string OnNote { get; }
+
+    public abstract string OnWelcome { get; }
+}

@@ -1,0 +1,158 @@
+using NodaTime;
+using PeerHelp.Core;
+using PeerHelp.Core.Asking;
+using PeerHelp.Core.Circle;
+using PeerHelp.Core.Sparring;
+
+namespace PeerHelp.Cards.Tests;
+
+/// <summary>One situation in which a card is shown, by name.</summary>
+internal sealed record Situation(string Name, Surface Surface, HelpRequest Request, PersonId? Viewer = null)
+{
+    public Face? Face(Language language) => Faces.Of(Surface, Some.Scene(Request, language, Viewer));
+}
+
+/// <summary>Every card in every state that it can be in.</summary>
+internal static class Gallery
+{
+    public static readonly Language[] Languages = Enum.GetValues<Language>();
+
+    public static readonly IReadOnlyList<Situation> All =
+    [
+        .. Thread(), .. AskedByBot(), .. Offers(), .. Sparring(), .. Afterwards(), .. Circle(), .. EverySurfaceInEveryState(),
+    ];
+
+    private static IEnumerable<Situation> Thread()
+    {
+        var metoo = Some.Request(RequestState.Searching) with
+        {
+            MeToo = [Some.Maija.Id, Some.Lead.Id],
+            Referrals = [new Referral(Some.Eeva, Some.Maija, "Eeva tietää", Some.Now)],
+        };
+        yield return On(Some.Request(), "request listening");
+        yield return On(Some.Request(), "request listening, asker", Some.Aino.Id);
+        yield return On(
+            Some.Request() with { GraceEnds = Some.Now + Duration.FromDays(1), Topics = "velka, *nuoret*" }, "request until tomorrow");
+        yield return On(
+            Some.Request() with { Topics = "velka, *nuoret*" }, "request with topics, asker", Some.Aino.Id);
+        yield return On(metoo, "request searching");
+        yield return On(metoo, "request searching, asker", Some.Aino.Id);
+        yield return On(Some.Found(), "request found");
+        yield return On(Some.Agreed(), "request agreed");
+        yield return On(Some.Agreed(), "request agreed, asker", Some.Aino.Id);
+        yield return On(Lifted(LiftStage.Listed), "request in the circle");
+        yield return On(Some.Request() with { AskerTeamsId = null }, "request of an asker unknown to Teams");
+    }
+
+    private static IEnumerable<Situation> AskedByBot()
+    {
+        var decides = Some.Request(RequestState.AskerDecides);
+        yield return ToAsker(SurfaceKind.StillNeeded, Some.Request(RequestState.Held), "still needed");
+        yield return ToAsker(SurfaceKind.NobodyYet, decides, "nobody yet");
+        yield return ToAsker(SurfaceKind.NobodyYet, decides with { LeadsAsked = true, Wide = true }, "nobody yet, lead asked");
+        yield return ToAsker(SurfaceKind.NobodyYet, Some.Request(RequestState.Searching) with { Wide = true }, "nobody yet, wider");
+        yield return To(Some.Lead, SurfaceKind.LeadAsked, decides, "lead asked");
+        yield return To(
+            Some.Lead, SurfaceKind.LeadAsked,
+            Some.Request(RequestState.Searching) with { Referrals = [new Referral(Some.Eeva, Some.Lead, "", Some.Now)] },
+            "lead named a colleague");
+    }
+
+    private static IEnumerable<Situation> Offers()
+    {
+        var referred = new OfferReason(Some.Maija.Name, "hän on **auttanut** minua", []);
+        foreach (var state in Enum.GetValues<OfferState>())
+        {
+            yield return To(Some.Eeva, SurfaceKind.Offer, Some.Offered(state), $"offer {state}");
+            yield return To(
+                Some.Eeva, SurfaceKind.Offer, Some.Offered(state) with { Helper = Some.Maija, State = RequestState.Found },
+                $"offer {state}, another helps");
+        }
+
+        yield return To(Some.Eeva, SurfaceKind.Offer, Some.Offered(reason: referred), "offer referred");
+        yield return To(Some.Eeva, SurfaceKind.Offer, Some.Offered(reason: referred with { Words = null }), "offer referred silently");
+        yield return To(
+            Some.Eeva, SurfaceKind.Offer,
+            Some.Offered(reason: new OfferReason(null, null, [])) with { Question = string.Concat(Enumerable.Repeat("ä*ö_ \n", 4000)) },
+            "offer of a very long question");
+        yield return To(Some.Eeva, SurfaceKind.Offer, Some.Found(), "offer accepted");
+        yield return To(Some.Eeva, SurfaceKind.Offer, Some.Proposed(), "offer proposed");
+        yield return To(Some.Eeva, SurfaceKind.Offer, Some.Agreed(), "offer agreed");
+    }
+
+    private static IEnumerable<Situation> Sparring()
+    {
+        yield return To(Some.Eeva, SurfaceKind.Propose, Some.Found(), "propose", 1);
+        yield return To(Some.Eeva, SurfaceKind.Propose, Some.Found() with { Suggested = [] }, "propose, nothing free", 1);
+        yield return To(Some.Eeva, SurfaceKind.Propose, Some.Found() with { Rounds = 3 }, "propose others", 3);
+        yield return To(Some.Eeva, SurfaceKind.Propose, Some.Found() with { Rounds = 3, Sequence = 2 }, "propose a new time", 3);
+        yield return To(Some.Eeva, SurfaceKind.Propose, Some.Proposed(), "proposed", 1);
+        yield return ToAsker(SurfaceKind.Times, Some.Proposed(), "times", 2);
+        yield return ToAsker(
+            SurfaceKind.Times, Some.Proposed() with { Proposal = new Proposal(2, [Some.Now], 30) }, "times gone by", 2);
+        yield return ToAsker(SurfaceKind.Times, Some.Found() with { Rounds = 3 }, "times, others asked for", 2);
+        yield return ToAsker(SurfaceKind.Times, Some.Agreed(), "times, agreed", 2);
+        yield return ToAsker(SurfaceKind.Agreed, Some.Agreed(), "agreed, asker", 1);
+        yield return To(Some.Eeva, SurfaceKind.Agreed, Some.Agreed(), "agreed, helper", 1);
+        yield return To(Some.Eeva, SurfaceKind.Agreed, Some.Agreed() with { Sequence = 2 }, "agreed, moved since", 1);
+        yield return To(Some.Eeva, SurfaceKind.Agreed, Some.Talked(), "agreed, past", 1);
+        yield return ToAsker(SurfaceKind.Reminder, Some.Agreed(), "reminder", 1);
+        yield return ToAsker(SurfaceKind.Reminder, Some.Talked(), "reminder, past", 1);
+        yield return ToAsker(SurfaceKind.CalledOff, Some.Request(RequestState.AskerDecides), "called off, asker");
+        yield return ToAsker(SurfaceKind.CalledOff, Some.Request(RequestState.Searching), "called off, searching");
+        yield return To(Some.Eeva, SurfaceKind.CalledOff, Some.Request(RequestState.AskerDecides), "called off, helper");
+    }
+
+    private static IEnumerable<Situation> Afterwards()
+    {
+        var helped = Some.Talked(FollowUp.Helped) with { State = RequestState.Solved };
+        yield return ToAsker(SurfaceKind.FollowUp, Some.Talked(), "follow-up", 1);
+        yield return ToAsker(SurfaceKind.FollowUp, helped, "follow-up, helped", 1);
+        yield return ToAsker(SurfaceKind.FollowUp, helped with { Thanks = "" }, "follow-up, thanked", 1);
+        yield return ToAsker(SurfaceKind.FollowUp, helped with { Helper = null }, "follow-up, helper erased", 1);
+        yield return ToAsker(SurfaceKind.FollowUp, Some.Talked(FollowUp.StillThinking), "follow-up, thinking", 1);
+        yield return ToAsker(SurfaceKind.FollowUp, Some.Talked(FollowUp.NotMet), "follow-up, not met", 1);
+        yield return ToAsker(
+            SurfaceKind.FollowUp, Some.Found() with { FollowUp = FollowUp.NotMet, Sequence = 1 }, "follow-up, new time coming", 1);
+        yield return To(Some.Eeva, SurfaceKind.Kudos, helped with { Thanks = "Kiitos **paljon** <b>!" }, "kudos");
+        yield return To(Some.Eeva, SurfaceKind.Kudos, helped with { Thanks = "" }, "kudos without words");
+    }
+
+    private static IEnumerable<Situation> Circle()
+    {
+        foreach (var stage in Enum.GetValues<LiftStage>())
+        {
+            yield return ToAsker(SurfaceKind.CircleConsent, Lifted(stage), $"circle {stage}, asker");
+            yield return To(Some.Eeva, SurfaceKind.CircleLeader, Lifted(stage), $"circle {stage}, leader");
+            yield return To(Some.Lead, SurfaceKind.CircleLead, Lifted(stage), $"circle {stage}, lead");
+        }
+    }
+
+    private static IEnumerable<Situation> EverySurfaceInEveryState() =>
+        from kind in Enum.GetValues<SurfaceKind>()
+        from state in Enum.GetValues<RequestState>()
+        from helped in new[] { false, true }
+        let request = (helped ? Some.Agreed() : Some.Offered()) with { State = state }
+        let to = kind is SurfaceKind.Request ? null
+            : kind is SurfaceKind.Offer or SurfaceKind.Propose or SurfaceKind.Kudos or SurfaceKind.CircleLeader ? Some.Eeva
+            : kind is SurfaceKind.LeadAsked or SurfaceKind.CircleLead ? Some.Lead
+            : Some.Aino
+        select new Situation(
+            $"{kind} when {state}{(helped ? " with a helper" : "")}",
+            new Surface(kind, request.Community, request.Id, to?.Id, helped ? 1 : 0),
+            request);
+
+    private static HelpRequest Lifted(LiftStage stage) => Some.Found() with
+    {
+        Circle = new CircleLift(Some.Maija, Some.Eeva, Some.Friday, stage),
+    };
+
+    private static Situation On(HelpRequest request, string name, PersonId? viewer = null) =>
+        new(name, request.Card, request, viewer);
+
+    private static Situation ToAsker(SurfaceKind kind, HelpRequest request, string name, int round = 0) =>
+        new(name, request.ToAsker(kind, round), request, Some.Aino.Id);
+
+    private static Situation To(Party person, SurfaceKind kind, HelpRequest request, string name, int round = 0) =>
+        new(name, request.To(person.Id, kind, round), request, person.Id);
+}
