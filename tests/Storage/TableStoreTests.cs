@@ -71,6 +71,19 @@ public sealed class TableStoreTests : StoreContract, IDisposable
     }
 
     [Fact]
+    public async Task When_an_answer_is_lost_our_own_success_looks_like_a_conflict_and_the_inbox_row_tells()
+    {
+        using var network = new LossyHandler();
+        using var unlucky = new TableStore(TableClient.WithKey(
+            fixture.Account, "peerhelp", new TableClientOptions { Transport = new HttpClientTransport(network), Retry = { Delay = TimeSpan.FromMilliseconds(1) } }));
+
+        Assert.False(await unlucky.TryCommitAsync("unlucky", [new Write.Insert("in|1", "{}")], CancellationToken.None));
+
+        Assert.True(network.HasLost);
+        Assert.Single(await unlucky.LoadAsync("unlucky", [new Lookup.Point("in|1")], CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_table_that_disappears_is_a_fault_not_a_conflict()
     {
         var client = TableClient.WithKey(fixture.Account, "neverMade");
