@@ -96,6 +96,14 @@ public sealed class SqliteStoreTests : StoreContract, IDisposable
     }
 
     [Fact]
+    public async Task A_closed_store_is_not_ready()
+    {
+        store.Dispose();
+
+        await Assert.ThrowsAnyAsync<InvalidOperationException>(() => store.CheckAsync(CancellationToken.None));
+    }
+
+    [Fact]
     public void The_file_is_readable_by_its_owner_only()
     {
         Assert.True(OperatingSystem.IsWindows()

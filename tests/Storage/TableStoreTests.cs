@@ -1,6 +1,8 @@
+using Azure;
 using Azure.Core.Pipeline;
 using PeerHelp.Service.Storage;
 using PeerHelp.Service.Storage.Tables;
+using PeerHelp.Testing;
 
 namespace PeerHelp.Storage.Tests;
 
@@ -32,6 +34,15 @@ public sealed class TableStoreTests : StoreContract, IDisposable
 
         Assert.Equal(403, refusal.Status);
         Assert.Equal($"The Table service answered 403 {refusal.Code} to the making of the table.", refusal.Message);
+    }
+
+    [Fact]
+    public async Task A_service_that_does_not_answer_is_not_ready()
+    {
+        var nobody = fixture.Account with { Endpoint = new Uri($"http://127.0.0.1:{FreePort.Take()}/{Azurite.Account}") };
+        using var lonely = new TableStore(TableClient.WithKey(nobody, "peerhelp", new TableClientOptions { Retry = { MaxRetries = 0 } }));
+
+        await Assert.ThrowsAsync<RequestFailedException>(() => lonely.CheckAsync(CancellationToken.None));
     }
 
     [Fact]
