@@ -53,6 +53,22 @@ public sealed class SqliteStoreTests : StoreContract, IDisposable
     }
 
     [Fact]
+    public async Task Several_instances_may_open_a_new_file_at_once()
+    {
+        var file = Path.Combine(folder.FullName, "shared.db");
+
+        var instances = await Task.WhenAll(Enumerable.Range(1, 8).Select(_ => Task.Run(() => new SqliteStore(file))));
+
+        foreach (var (number, instance) in instances.Index())
+        {
+            Assert.True(await instance.TryCommitAsync("org", [new Write.Insert($"{number}", "{}")], CancellationToken.None));
+        }
+
+        Assert.Equal(8, (await instances[0].LoadAsync("org", [Everything], CancellationToken.None)).Count);
+        Array.ForEach(instances, instance => instance.Dispose());
+    }
+
+    [Fact]
     public async Task Everyone_is_answered_before_the_file_is_closed()
     {
         var waiting = Enumerable.Range(1, 200)
@@ -77,6 +93,14 @@ public sealed class SqliteStoreTests : StoreContract, IDisposable
         await store.CheckAsync(CancellationToken.None); // waits until the commit's aftermath is over
 
         Assert.DoesNotContain(secret, OnDisk(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_closed_store_is_not_ready()
+    {
+        store.Dispose();
+
+        await Assert.ThrowsAnyAsync<InvalidOperationException>(() => store.CheckAsync(CancellationToken.None));
     }
 
     [Fact]

@@ -55,6 +55,15 @@ public sealed class StoreChoiceTests : IDisposable
     public void An_account_must_be_a_safe_address(string account) =>
         Assert.Equal("Storage:AccountUri must be like https://account.table.core.windows.net.", Refusal(new StoreOptions { AccountUri = account }));
 
+    [Theory]
+    [InlineData("peer-help")]
+    [InlineData("1table")]
+    [InlineData("ab")]
+    public void A_table_needs_a_name_that_Azure_takes(string table) =>
+        Assert.Equal(
+            "Storage:Table must be 3 to 63 letters and digits, a letter first.",
+            Refusal(new StoreOptions { ConnectionString = Connection, Table = table }));
+
     [Fact]
     public void Two_stores_at_once_are_refused() =>
         Assert.Equal(

@@ -1,6 +1,8 @@
+using Azure;
 using Azure.Core.Pipeline;
 using PeerHelp.Service.Storage;
 using PeerHelp.Service.Storage.Tables;
+using PeerHelp.Testing;
 
 namespace PeerHelp.Storage.Tests;
 
@@ -32,6 +34,15 @@ public sealed class TableStoreTests : StoreContract, IDisposable
 
         Assert.Equal(403, refusal.Status);
         Assert.Equal($"The Table service answered 403 {refusal.Code} to the making of the table.", refusal.Message);
+    }
+
+    [Fact]
+    public async Task A_service_that_does_not_answer_is_not_ready()
+    {
+        var nobody = fixture.Account with { Endpoint = new Uri($"http://127.0.0.1:{FreePort.Take()}/{Azurite.Account}") };
+        using var lonely = new TableStore(TableClient.WithKey(nobody, "peerhelp", new TableClientOptions { Retry = { MaxRetries = 0 } }));
+
+        await Assert.ThrowsAsync<RequestFailedException>(() => lonely.CheckAsync(CancellationToken.None));
     }
 
     [Fact]
@@ -68,6 +79,19 @@ public sealed class TableStoreTests : StoreContract, IDisposable
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => store.CheckAsync(CancellationToken.None)));
 
         Assert.Single(transport.Asked, address => address.AbsolutePath.EndsWith("/Tables", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task When_an_answer_is_lost_our_own_success_looks_like_a_conflict_and_the_inbox_row_tells()
+    {
+        using var network = new LossyHandler();
+        using var unlucky = new TableStore(TableClient.WithKey(
+            fixture.Account, "peerhelp", new TableClientOptions { Transport = new HttpClientTransport(network), Retry = { Delay = TimeSpan.FromMilliseconds(1) } }));
+
+        Assert.False(await unlucky.TryCommitAsync("unlucky", [new Write.Insert("in|1", "{}")], CancellationToken.None));
+
+        Assert.True(network.HasLost);
+        Assert.Single(await unlucky.LoadAsync("unlucky", [new Lookup.Point("in|1")], CancellationToken.None));
     }
 
     [Fact]

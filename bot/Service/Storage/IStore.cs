@@ -16,6 +16,10 @@ public interface IStore
     /// False on a conflict: an insert of an existing row, a replacement or deletion under an ETag that is no longer
     /// the row's. It is an expected value: load and decide again. An empty transaction is true at once.
     /// </returns>
+    /// <remarks>
+    /// A conflict, or a fault, may hide one's own success whose answer was lost on the way. The row that every
+    /// happening inserts (its inbox row) tells: load again, and it is there.
+    /// </remarks>
     Task<bool> TryCommitAsync(string partition, IReadOnlyList<Write> writes, CancellationToken stop);
 
     /// <summary>Whether the service may take work: throws when the store cannot be used.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Azure.Core;
 using PeerHelp.Service.Storage.Sqlite;
 using PeerHelp.Service.Storage.Tables;
@@ -5,7 +6,7 @@ using PeerHelp.Service.Storage.Tables;
 namespace PeerHelp.Service.Storage;
 
 /// <summary>Opens the store that the settings name.</summary>
-public static class StoreChoice
+public static partial class StoreChoice
 {
     private const string DefaultFile = "peerhelp.db";
 
@@ -19,6 +20,11 @@ public static class StoreChoice
         if (new[] { file, connection, uri }.Count(setting => setting is not null) > 1)
         {
             throw new StoreSettingException("Set only one of Storage:File, Storage:ConnectionString and Storage:AccountUri.");
+        }
+
+        if (!TableName().IsMatch(options.Table))
+        {
+            throw new StoreSettingException("Storage:Table must be 3 to 63 letters and digits, a letter first.");
         }
 
         if (connection is not null)
@@ -41,4 +47,7 @@ public static class StoreChoice
 
     private static TokenCredential Needed(TokenCredential? credential) =>
         credential ?? throw new StoreSettingException("Storage:AccountUri needs an identity to enter the account with.");
+
+    [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9]{2,62}\z")]
+    private static partial Regex TableName();
 }

@@ -15,6 +15,6 @@ public sealed record StoreOptions
     /// <summary>An Azure storage account's table endpoint (<c>https://account.table.core.windows.net</c>), entered with the service's own identity.</summary>
     public string? AccountUri { get; init; }
 
-    /// <summary>The table's name in the account; made if it is missing.</summary>
+    /// <summary>The table's name in the account, letters and digits; made if it is missing.</summary>
     public string Table { get; init; } = "peerhelp";
 }

@@ -46,37 +46,6 @@ internal static class SqliteFile
         return connection;
     }
 
-    public static void Run(this SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
-
-    public static SqliteCommand Prepare(this SqliteConnection connection, string sql, params string[] parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var name in parameters)
-        {
-            command.Parameters.Add(new SqliteParameter { ParameterName = name });
-        }
-
-        return command;
-    }
-
-    public static SqliteCommand With(this SqliteCommand command, params ReadOnlySpan<object> values)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            command.Parameters[i].Value = values[i];
-        }
-
-        return command;
-    }
-
-    public static bool ChangesOne(this SqliteCommand command) => command.ExecuteNonQuery() == 1;
-
     // Only a file that is not there is touched: closing any handle on an open database would drop this process's locks on it.
     private static void CreateForOwnerOnly(string file)
     {

@@ -7,9 +7,8 @@ namespace PeerHelp.Service.Storage.Tables;
 
 /// <summary>Speaks the Table service's REST protocol for one table, on the pipeline the official clients use.</summary>
 /// <remarks>
-/// Requests are repeated when the network or the service fails. A transaction may then have been written by the lost
-/// first try, and its repetition is told of a conflict: one's own success. Whoever commits recognises it by the row
-/// that every happening inserts (its inbox row): load again, and it is there.
+/// Requests are repeated when the network or the service fails. A transaction may then have been written by a first
+/// try whose answer was lost, and its repetition is told of a conflict: one's own success.
 /// </remarks>
 public sealed class TableClient
 {
