@@ -25,8 +25,10 @@ public static class Notes
     /// <summary>A kind no. <paramref name="name"/> is the colleague it speaks of, if any.</summary>
     public static string Sorry(Refusal why, string? name, Language language) => Sorry(why, name, Texts.In(language));
 
-    /// <summary>Said only when what was written is kept and will be tried again.</summary>
-    public static string Fault(Language language) => Texts.In(language).Fault;
+    /// <summary>To the one who pressed, when the fault is ours and nothing has changed.</summary>
+    public static string TryAgain(Language language) => Texts.In(language).TryAgain;
+
+    public static string CalendarTitle(string one, string other, Language language) => Texts.In(language).CalendarTitle(one, other);
 
     private static string Words(Note note, Texts say, DateTimeZone zone) => note switch
     {

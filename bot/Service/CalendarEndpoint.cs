@@ -33,7 +33,7 @@ public static class CalendarEndpoint
             return null;
         }
 
-        var title = Notes.CalendarTitle(community.Settings.Language);
+        var title = Notes.CalendarTitle(meeting.Helper, request.Asker.Name, community.Settings.Language);
         return CalendarFile.For(new CalendarEvent(
             $"{request.Id}@{new Uri(options.PublicUrl).Host}", request.Sequence, clock.GetCurrentInstant(),
             new Interval(meeting.Start, meeting.End), community.Zone(), title)

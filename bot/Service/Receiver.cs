@@ -1,4 +1,3 @@
-using PeerHelp.Cards;
 using PeerHelp.Core;
 using PeerHelp.Service.Teams;
 

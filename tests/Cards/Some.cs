@@ -64,7 +64,7 @@ internal static class Some
     public static HelpRequest Agreed(int inHours = 2) => Proposed() with
     {
         State = RequestState.Agreed,
-        Meeting = new Meeting(At(inHours), 30),
+        Meeting = new Meeting(At(inHours), 30, "Eero Mäki"),
         Sequence = 1,
     };
 

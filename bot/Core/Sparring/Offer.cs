@@ -41,7 +41,8 @@ public sealed record Offer(Party Expert, OfferReason Reason, Instant At, OfferSt
 public sealed record Proposal(int Version, IReadOnlyList<Instant> Starts, int Minutes);
 
 /// <summary>An agreed sparring.</summary>
-public sealed record Meeting(Instant Start, int Minutes)
+/// <param name="Helper">The helper's name, for calendars that learn of it after it was called off.</param>
+public sealed record Meeting(Instant Start, int Minutes, string Helper)
 {
     public Instant End => Start + Duration.FromMinutes(Minutes);
 }

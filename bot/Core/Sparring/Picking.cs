@@ -24,8 +24,8 @@ public static class Picking
             return Decision.Refuse(Refusal.NoTimeGiven);
         }
 
-        var meeting = new Meeting(slot.Value, request.Proposal.Minutes);
-        return meeting.Start > known.Now && Weeks.AreFree(request, request.Helper!.Id, meeting, known)
+        var meeting = new Meeting(slot.Value, request.Proposal.Minutes, request.Helper!.Name);
+        return meeting.Start > known.Now && Weeks.AreFree(request, request.Helper.Id, meeting, known)
             ? Agree(request, meeting, known)
             : Taken(request, meeting.Start, known);
     }

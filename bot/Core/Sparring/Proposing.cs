@@ -56,9 +56,9 @@ public static class Proposing
             return Decision.Refuse(Refusal.NoTimeGiven);
         }
 
-        var helper = request.Helper!.Id;
+        var helper = request.Helper!;
         var free = wished.Distinct().Order()
-            .Where(start => start > known.Now && Weeks.AreFree(request, helper, new Meeting(start, Minutes), known))
+            .Where(start => start > known.Now && Weeks.AreFree(request, helper.Id, new Meeting(start, Minutes, helper.Name), known))
             .Take(MostTimes)
             .ToList();
         if (free.Count == 0)
@@ -67,7 +67,7 @@ public static class Proposing
         }
 
         var proposed = request with { Proposal = new Proposal(request.Rounds, free, Minutes) };
-        var surface = Offering.HelpersSurface(proposed, helper);
+        var surface = Offering.HelpersSurface(proposed, helper.Id);
         return Decision.Showing(surface)
             .Save(proposed)
             .Show(proposed.ToAsker(SurfaceKind.Times, request.Rounds), surface);

@@ -19,7 +19,7 @@ public sealed class BackgroundWork(
             {
                 foreach (var organisation in (await organisations.AllAsync(stop)).Union(wakeup.Organisations))
                 {
-                    workers.GetOrAdd(organisation, one => Task.Run(() => WorkAsync(one, stop), stop));
+                    _ = workers.GetOrAdd(organisation, one => Task.Run(() => WorkAsync(one, stop), stop));
                 }
 
                 await wakeup.WaitAsync(new OrganisationId(""), Look, stop);

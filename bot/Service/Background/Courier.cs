@@ -1,4 +1,3 @@
-using NodaTime;
 using PeerHelp.Core;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Communities;
@@ -38,12 +37,13 @@ public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorC
         var chat = sent is null ? await ChatLinkAsync(organisation, surface, request, community, stop) : null;
         var face = painter.Face(surface, request, community, to, surface.To, organisation, chat);
         var message = face is null ? null : OutgoingActivity.OfCard(face.Card.ToJson(), face.Summary);
-        await (sent, message) switch
+        var work = (sent, message) switch
         {
-            (null, null) => DropAsync(organisation, row, stop),
-            (null, _) => PostAsync(organisation, row, owed, surface, request, community, to, message, stop),
-            _ => EditAsync(organisation, row, surface, community, sent, message, stop),
+            ({ } posted, _) => EditAsync(organisation, row, surface, community, posted, message, stop),
+            (null, { } fresh) => PostAsync(organisation, row, owed, surface, request, community, to, fresh, stop),
+            _ => DropAsync(organisation, row, stop),
         };
+        await work;
     }
 
     private async Task PostAsync(

@@ -28,5 +28,5 @@ public sealed partial class English
 
     public override string NothingHere => "I can't find this any more. It may have been removed.";
 
-    public override string Fault => "Something went wrong on my side. Your message is safe, I'll try again shortly.";
+    public override string TryAgain => "Something went wrong on my side, and nothing has changed. Would you try again in a moment?";
 }

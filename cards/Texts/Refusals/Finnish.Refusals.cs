@@ -28,5 +28,5 @@ public sealed partial class Finnish
 
     public override string NothingHere => "En löydä tätä enää. Se on ehkä poistettu.";
 
-    public override string Fault => "Nyt meni jokin minulta vikaan. Viestisi on tallessa, yritän kohta uudestaan.";
+    public override string TryAgain => "Nyt meni jokin minulta vikaan, eikä mikään muuttunut. Kokeiletko hetken päästä uudestaan?";
 }

@@ -28,5 +28,5 @@ public sealed partial class Swedish
 
     public override string NothingHere => "Jag hittar inte det här längre. Det kan vara borttaget.";
 
-    public override string Fault => "Något gick snett hos mig. Ditt meddelande är sparat, jag försöker snart igen.";
+    public override string TryAgain => "Något gick snett hos mig, och ingenting ändrades. Försöker du igen om en stund?";
 }

@@ -27,5 +27,5 @@ public abstract partial class Texts
 
     public abstract string NothingHere { get; }
 
-    public abstract string Fault { get; }
+    public abstract string TryAgain { get; }
 }

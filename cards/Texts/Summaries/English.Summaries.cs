@@ -31,4 +31,6 @@ public sealed partial class English
     public override string OnNote => "PeerHelp: a message for you";
 
     public override string OnWelcome => "PeerHelp has joined the channel";
+
+    public override string CalendarTitle(string one, string other) => $"Sparring: {one} and {other}";
 }

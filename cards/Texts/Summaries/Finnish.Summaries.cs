@@ -31,4 +31,6 @@ public sealed partial class Finnish
     public override string OnNote => "PeerHelp: viesti sinulle";
 
     public override string OnWelcome => "PeerHelp tuli kanavalle";
+
+    public override string CalendarTitle(string one, string other) => $"Sparraus: {one} ja {other}";
 }

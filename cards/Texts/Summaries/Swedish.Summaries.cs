@@ -31,4 +31,6 @@ public sealed partial class Swedish
     public override string OnNote => "PeerHelp: ett meddelande till dig";
 
     public override string OnWelcome => "PeerHelp är med i kanalen";
+
+    public override string CalendarTitle(string one, string other) => $"Bollande: {one} och {other}";
 }

@@ -32,4 +32,7 @@ public abstract partial class Texts
     public abstract string OnNote { get; }
 
     public abstract string OnWelcome { get; }
+
+    /// <summary>What calendars show: names only, for the client may be sitting opposite.</summary>
+    public abstract string CalendarTitle(string one, string other);
 }
