@@ -115,6 +115,9 @@ public sealed class TeamsWorld(IRehearsalClock clock)
         return changedMessage;
     });
 
+    /// <summary>Wakes whoever watches, because something beside the world has changed, such as the clock.</summary>
+    public void Touch() => Change(() => true);
+
     public void Tell(Toast toast) => Change(() => Toasts = Toasts.Add(toast));
 
     /// <summary>Ends when something has changed since the version given.</summary>
