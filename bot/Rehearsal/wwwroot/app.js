@@ -52,6 +52,7 @@ function draw() {
   keepingEnd(at('messages'), () =>
     arrange(at('messages'), seen.chat.messages, message => person + message.id, (message, kept) => messageOf(message, kept, stage)));
   at('chat-name').textContent = `${me.name} ja PeerHelp`;
+  at('tab-people').textContent = `Väki: ${me.name.split(' ')[0]}`;
   at('unread').hidden = me.unread === 0;
   at('unread').textContent = me.unread;
   at('unread').setAttribute('aria-label', `${me.unread} lukematonta`);
@@ -123,7 +124,7 @@ function tick() {
   at('now').dateTime = now().toISOString();
 }
 
-at('new-post').append(composer('Aloita keskustelu kanavalla. @ mainitsee', people, (text, mentions) => attempt('post', { person, channel, text, mentions })));
+at('new-post').append(composer('Uusi keskustelu. @ mainitsee', people, (text, mentions) => attempt('post', { person, channel, text, mentions })));
 at('new-message').append(composer('Kirjoita PeerHelpille', () => [], text => attempt('say', { person, text })));
 document.querySelectorAll('[data-minutes]').forEach(button => button.addEventListener('click', () =>
   attempt('clock', { minutes: button.dataset.minutes === '' ? null : Number(button.dataset.minutes) })));

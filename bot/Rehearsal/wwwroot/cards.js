@@ -22,7 +22,7 @@ const hostConfig = {
     attention: ground('#fbeaed'), warning: ground('#fdf5e2'), accent: ground('#eeeffc'),
   },
   imageSizes: { small: 32, medium: 52, large: 100 },
-  inputs: { label: { inputSpacing: 4, requiredInputs: { suffix: ' *' } }, errorMessage: { color: 'attention' } },
+  inputs: { label: { inputSpacing: 'small', requiredInputs: { suffix: ' *' } }, errorMessage: { color: 'attention' } },
   actions: {
     maxActions: 6, spacing: 'default', buttonSpacing: 8, actionsOrientation: 'horizontal', actionAlignment: 'left',
     showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'default' },
@@ -41,8 +41,9 @@ export function cardOf(json, press) {
   const card = new AdaptiveCards.AdaptiveCard();
   card.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
   card.onExecuteAction = action => {
-    if (action instanceof AdaptiveCards.OpenUrlAction) window.open(action.url, '_blank', 'noopener');
-    else if (action instanceof AdaptiveCards.SubmitAction) press(asJson(action));
+    const type = action.getJsonTypeName();
+    if (type === 'Action.OpenUrl') window.open(action.url, '_blank', 'noopener');
+    else if (type === 'Action.Execute' || type === 'Action.Submit') press(asJson(action));
   };
   card.parse(json);
   return card.render() ?? make('p', { className: 'words' }, 'Korttia ei voi näyttää.');

@@ -55,7 +55,7 @@ async function press(message, action, box, note, stage) {
   try {
     const answer = await stage.press(message, action);
     if (answer.message) stage.toast(answer.message);
-    note.textContent = answer.isError ? 'Jokin meni vikaan. Yritä uudelleen.' : answer.message ?? '';
+    note.textContent = answer.isError ? 'Jokin meni vikaan. Yritä uudelleen.' : '';
   } catch {
     note.textContent = 'Yhteys katkesi. Yritä uudelleen.';
   } finally {
