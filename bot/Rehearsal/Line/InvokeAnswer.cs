@@ -17,6 +17,15 @@ public sealed record InvokeAnswer(int HttpStatus, int Status, string? Type, Json
             ? text.GetString()
             : null;
 
+    /// <summary>The card of the form that opens.</summary>
+    public JsonElement? Dialog =>
+        (Body ?? default).Get("task").Get("value").Get("card").Get("content") is { ValueKind: JsonValueKind.Object } card
+            ? card
+            : null;
+
+    /// <summary>The words a form closes with.</summary>
+    public string? DialogMessage => (Body ?? default).Get("task").Text("value");
+
     /// <summary>Whether Teams would show its red "something went wrong".</summary>
     public bool IsError => HttpStatus != 200 || Status != 200;
 

@@ -27,7 +27,8 @@ internal sealed class PageApi(TeamsStandIn teams)
     {
         var page = app.MapGroup("/rehearsal");
         page.MapGet("/view", (string? person, string? channel) => View(person, channel));
-        page.MapGet("/events", (CancellationToken stop) => TypedResults.ServerSentEvents(Changes(stop)));
+        page.MapGet("/events", (CancellationToken gone, IHostApplicationLifetime life) =>
+            TypedResults.ServerSentEvents(Changes(life.ApplicationStopping, gone)));
         page.MapPost("/post", (Words words) => PostAsync(words));
         page.MapPost("/reply", (Words words) => ReplyAsync(words));
         page.MapPost("/say", (Words words) => SayAsync(words));
@@ -45,13 +46,17 @@ internal sealed class PageApi(TeamsStandIn teams)
         return Results.Json(new { person = who.Id, channel = where.Id, view = new PageViews(teams, marks).For(who, where.Id) });
     }
 
-    private async IAsyncEnumerable<SseItem<long>> Changes([EnumeratorCancellation] CancellationToken stop)
+    /// <summary>The world's version, each time it grows, until the page is closed or the Rehearsal stops.</summary>
+    private async IAsyncEnumerable<SseItem<long>> Changes(
+        CancellationToken stopping, [EnumeratorCancellation] CancellationToken gone)
     {
-        while (!stop.IsCancellationRequested)
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, gone);
+        var ended = Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, either.Token);
+        while (!ended.IsCompleted)
         {
             var version = teams.World.Version;
             yield return new SseItem<long>(version);
-            await teams.World.ChangedSince(version).WaitAsync(stop);
+            await Task.WhenAny(teams.World.ChangedSince(version), ended);
         }
     }
 
