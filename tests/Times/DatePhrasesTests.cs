@@ -30,6 +30,11 @@ public class DatePhrasesTests
     [InlineData("until tomorrow", "2026-11-20")]
     [InlineData("until the end of December", "2027-01-01")]
     [InlineData("until next Monday", "2026-11-23")]
+    [InlineData("tauko kaksi viikkoa", "2026-12-03")]
+    [InlineData("tauolla viikon", "2026-11-26")]
+    [InlineData("tauko kahdeksi päiväksi", "2026-11-21")]
+    [InlineData("paus i två veckor", "2026-12-03")]
+    [InlineData("pause for a week", "2026-11-26")]
     public void A_pause_ends_on_the_date_that_was_named(string text, string date) =>
         Assert.Equal(Some.Date(date), DatePhrases.Until(text, Some.Date("2026-11-19")));
 
@@ -39,6 +44,8 @@ public class DatePhrasesTests
     [InlineData("huomenna kahdelta käy")]
     [InlineData("asiakkaalla 12 asti")]
     [InlineData("until further notice")]
+    [InlineData("tauko tunnin")]
+    [InlineData("en ehdi perjantaihin")]
     public void Without_a_date_there_is_none(string text) =>
         Assert.Null(DatePhrases.Until(text, Some.Date("2026-11-19")));
 

@@ -22,7 +22,7 @@ public static class DatePhrases
             if (!isNegated && draft.HasDay && IsLimit(said, draft)) return resolving.DayOf(draft);
         }
 
-        return null;
+        return AfterSomeDays(said, today);
     }
 
     /// <summary>The clock time until which somebody is busy today, or null when the text names none.</summary>
@@ -33,6 +33,19 @@ public static class DatePhrases
         var until = PieceReader.Read(said, morning).OfType<Piece.Time>()
             .FirstOrDefault(time => time is { Kind: TimeKind.Until, Clock.Hour: >= 0 });
         return until is null ? null : new Resolving(morning, WorkingHours.Default).TimeOf(until.Clock, null, null);
+    }
+
+    /// <summary>"Tauko kaksi viikkoa", "paus i två veckor", "pause for three days".</summary>
+    private static LocalDate? AfterSomeDays(Sentence said, LocalDate today)
+    {
+        const int minutesInDay = 24 * 60, farthest = 400;
+        var durations = new DurationRule(said, today.AtMidnight());
+        for (var at = 0; at < said.Count; at++)
+        {
+            if (durations.Amount(at) is var (minutes, _) && minutes / minutesInDay is >= 1 and <= farthest and var days) return today.PlusDays(days);
+        }
+
+        return null;
     }
 
     private static bool IsLimit(Sentence said, Draft draft) =>

@@ -27,6 +27,16 @@ internal sealed class DayRules(Sentence said, LocalDate today)
         return new Piece.Weekday((IsoDayOfWeek)day.Value, week, at, next);
     }
 
+    /// <summary>"Ma–pe": every day from the next Monday to the Friday after it.</summary>
+    public IEnumerable<Piece.Date> Range(int at)
+    {
+        if (!said.Is(at, Meaning.Weekday, out var first) || !said.IsMark(at + 1, '-') || !said.Is(at + 2, Meaning.Weekday, out var last)) yield break;
+        for (var day = first.Value; day <= last.Value; day++)
+        {
+            yield return new Piece.Date(today.With(DateAdjusters.Next((IsoDayOfWeek)first.Value)).PlusDays(day - first.Value), at, at + 3);
+        }
+    }
+
     private Piece? Week(int at)
     {
         int? shift = said.Is(at, Meaning.Next) ? 1 : said.Is(at, Meaning.This) ? 0 : null;

@@ -53,7 +53,7 @@ internal static class EnglishWords
         .Add(Meaning.BetweenPrefix, "between").Add(Meaning.LaterPrefix, "in").Add(Meaning.LaterSuffix, "from now")
         .Add(Meaning.End, "end of|the end of|end of the")
         .Add(Meaning.And, "and").Add(Meaning.Or, "or").Add(Meaning.But, "but|instead of")
-        .Add(Meaning.Not, "not|can't|cannot|cant|don't|won't|isn't|doesn't|couldn't|unable|never").Add(Meaning.Except, "except")
+        .Add(Meaning.Not, "not|can't|cannot|cant|don't|won't|isn't|doesn't|couldn't|unable|never|yesterday|last").Add(Meaning.Except, "except")
         .Add(Meaning.Filler, "no problem|no hurry|no rush|not urgent|why not|not a problem");
 
     private static void AddOtherWords(Lexicon words) => words

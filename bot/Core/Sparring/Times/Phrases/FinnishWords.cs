@@ -59,9 +59,9 @@ internal static class FinnishWords
             .Add(Meaning.Number, "kahdenkymmenen", 20, Case.Genitive).Add(Meaning.Number, "kaksikymmentäviisi", 25)
             .Add(Meaning.Number, "kolmekymmentä|kolkyt", 30).Add(Meaning.Number, "kolmenkymmenen", 30, Case.Genitive)
             .Add(Meaning.Number, "neljäkymmentäviisi", 45).Add(Meaning.Number, "neljänkymmenenviiden", 45, Case.Genitive)
-            .Add(Meaning.Number, "pari|parin|muutaman", 2)
+            .Add(Meaning.Number, "pari|parin|muutaman|kahdeksi|pariksi", 2).Add(Meaning.Number, "kolmeksi", 3).Add(Meaning.Number, "neljäksi", 4)
             .Add(Meaning.Half, "puoli|puol|puolta|puolelta|puolen").Add(Meaning.OneAndHalf, "puolitoista|puolentoista")
-            .Add(Meaning.Quarter, "varttia|vartti|vartin|varttii").Add(Meaning.Past, "yli").Add(Meaning.To, "vaille|vailla|vajaa");
+            .Add(Meaning.Quarter, "varttia|vartti|vartin|varttii|neljännestunnin|neljännestunti").Add(Meaning.Past, "yli").Add(Meaning.To, "vaille|vailla|vajaa");
     }
 
     private static void AddDays(Lexicon words)
@@ -92,9 +92,9 @@ internal static class FinnishWords
     }
 
     private static void AddParts(Lexicon words) => words
-        .Add(Meaning.Part, "aamu|aamulla|aamuna|aamuksi|aamusta|aamun|aamuun", (int)PartOfDay.Morning)
-        .Add(Meaning.Part, "aamupäivä|aamupäivällä|aamupäivänä|aamupäiväksi|aamupäivästä|aamupäivän|ap", (int)PartOfDay.Forenoon)
-        .Add(Meaning.Part, "iltapäivä|iltapäivällä|iltapäivänä|iltapäiväksi|iltapäivästä|iltapäivän|iltapäivää|ip|iltsu|iltsulla", (int)PartOfDay.Afternoon)
+        .Add(Meaning.Part, "aamu|aamulla|aamuna|aamuksi|aamusta|aamun|aamuun|aamuisin", (int)PartOfDay.Morning)
+        .Add(Meaning.Part, "aamupäivä|aamupäivällä|aamupäivänä|aamupäiväksi|aamupäivästä|aamupäivän|aamupäivisin|ap", (int)PartOfDay.Forenoon)
+        .Add(Meaning.Part, "iltapäivä|iltapäivällä|iltapäivänä|iltapäiväksi|iltapäivästä|iltapäivän|iltapäivää|iltapäivisin|ip|iltsu|iltsulla", (int)PartOfDay.Afternoon)
         .Add(Meaning.Part, "ilta|illalla|iltana|illaksi|illasta|illan", (int)PartOfDay.Evening)
         .Add(Meaning.Part, "lounasaikaan|lounaalla|lounasaikana|lounastunnilla|lounastauolla", (int)PartOfDay.Lunchtime)
         .Add(Meaning.Noon, "keskipäivällä|keskipäivä|puoliltapäivin|puolilta päivin|puoltapäivää|puolenpäivän|puoleenpäivään|puolipäivä")
@@ -103,8 +103,8 @@ internal static class FinnishWords
     private static void AddUnits(Lexicon words) => words
         .Add(Meaning.Unit, "minuutti|minuuttia|minuutin|min|minsaa|minsan|minuutiksi", 1)
         .Add(Meaning.Unit, "tunti|tuntia|tunnin|h|t|tunniksi", 60)
-        .Add(Meaning.Unit, "päivä|päivää|päivän|pv|vuorokauden", 1440)
-        .Add(Meaning.Unit, "viikko|viikkoa|viikon|vk", 10080)
+        .Add(Meaning.Unit, "päivä|päivää|päivän|päiväksi|pv|vuorokauden", 1440)
+        .Add(Meaning.Unit, "viikko|viikkoa|viikon|viikoksi|vk", 10080)
         .Add(Meaning.DayOfMonth, "päivä|päivänä|pnä|pvä|päivään")
         .Add(Meaning.Week, "viikko|viikolla|viikon|viikolle|vk|vko|viikoksi")
         .Add(Meaning.Week, "viikkoon", 0, Case.Illative)
@@ -123,7 +123,7 @@ internal static class FinnishWords
         .Add(Meaning.BetweenSuffix, "välillä|välissä|väliin|välille").Add(Meaning.LaterSuffix, "päästä|kuluttua|pääst|sisään")
         .Add(Meaning.End, "loppuun|lopulle")
         .Add(Meaning.And, "ja|sekä").Add(Meaning.Or, "tai|taikka|vai|tahi").Add(Meaning.But, "mutta|vaan|mut|muttei|kun taas")
-        .Add(Meaning.Not, "en|ei|emme|et|eikä|enkä|älä|ettei|etten").Add(Meaning.Except, "kuin")
+        .Add(Meaning.Not, "en|ei|emme|et|eikä|enkä|älä|ettei|etten|eilen|toissapäivänä|viime").Add(Meaning.Except, "kuin")
         .Add(Meaning.Filler, "ei haittaa|ei kiirettä|ei kiire|ei mitään kiirettä|ei ongelmaa|ei hätää|ei se mitään");
 
     private static void AddOtherWords(Lexicon words) => words

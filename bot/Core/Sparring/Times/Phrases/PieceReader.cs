@@ -34,10 +34,24 @@ internal sealed class PieceReader
     {
         if (said[at].Kind == TokenKind.Word && !said.IsAboutTime(at)) return at + 1;
         if (SkipOfNoTime(at) is { } next) return next;
+        if (TakeRange(at) is { } afterRange) return afterRange;
         if ((durations.Read(at) ?? days.Read(at)) is { } day) return Keep(day, WordWithPart(day));
         if (WordWithPart(at) is { } part && said.Is(at, Meaning.Number)) pieces.Add(part);
         if ((times.Read(at, InContext(at)) ?? Small(at)) is { } piece) return Keep(piece, null);
         return at + 1;
+    }
+
+    private int? TakeRange(int at)
+    {
+        int? next = null;
+        foreach (var date in days.Range(at))
+        {
+            if (next is not null) pieces.Add(new Piece.Link(at, at));
+            pieces.Add(date);
+            next = date.To;
+        }
+
+        return next;
     }
 
     private int Keep(Piece piece, Piece? inSameWord)

@@ -16,7 +16,7 @@ internal sealed class Resolving(LocalDateTime now, WorkingHours hours)
 
         var day = DayOf(draft);
         if (draft.Time is { } time) return Clocked(draft, time, day, isNegated, words);
-        if (draft.Limit is { } limit && (day ?? draft.WeekOf) is { } limited) return Limited(draft, limit, limited, words);
+        if (draft.Limit is { } limit && (day ?? draft.WeekOf) is { } limited) return Limited(draft, limit, limited, isNegated, words);
         if (isNegated) return null;
 
         var span = draft.Part is { } part ? SpanOf(part, day) : hours.UsualDay(day ?? now.Date);
@@ -38,9 +38,12 @@ internal sealed class Resolving(LocalDateTime now, WorkingHours hours)
     private static TimeCandidate WindowOf(LocalDate monday, string words) =>
         new TimeCandidate.Window(monday.AtMidnight(), monday.PlusDays(5).AtMidnight(), words);
 
-    private static TimeCandidate Limited(Draft draft, TimeKind limit, LocalDate day, string words) => limit == TimeKind.After
-        ? new TimeCandidate.After(day.PlusDays(draft.Day is null ? 7 : 1).AtMidnight(), words)
-        : new TimeCandidate.Before(day.AtMidnight(), words);
+    /// <summary>"Not before Monday" is from Monday on; "not after Friday" is until Friday is over.</summary>
+    private static TimeCandidate Limited(Draft draft, TimeKind limit, LocalDate day, bool isNegated, string words)
+    {
+        var edge = (limit == TimeKind.After ? day.PlusDays(draft.Day is null ? 7 : 1) : day).AtMidnight();
+        return limit == TimeKind.After != isNegated ? new TimeCandidate.After(edge, words) : new TimeCandidate.Before(edge, words);
+    }
 
     private LocalSpan SpanOf(PartOfDay part, LocalDate? named)
     {

@@ -43,7 +43,10 @@ internal enum Meaning
 
     /// <summary>"Loppuun", "end of": the end of a month or a week.</summary>
     End,
-    And, Or, But, Not,
+    And, Or, But,
+
+    /// <summary>"Not", and what makes a time a past one ("eilen"): both mean that it is no proposal.</summary>
+    Not,
 
     /// <summary>Takes a "not" back: "en ehdi kuin kahdelta".</summary>
     Except,

@@ -60,7 +60,7 @@ internal static class SwedishWords
         .Add(Meaning.BetweenPrefix, "mellan").Add(Meaning.LaterPrefix, "om")
         .Add(Meaning.End, "slutet av|slut|slutet på")
         .Add(Meaning.And, "och|samt").Add(Meaning.Or, "eller").Add(Meaning.But, "men|utan")
-        .Add(Meaning.Not, "inte|ej|aldrig|icke|varken").Add(Meaning.Except, "annat än")
+        .Add(Meaning.Not, "inte|ej|aldrig|icke|varken|igår|i går|förra|i förrgår").Add(Meaning.Except, "annat än")
         .Add(Meaning.Filler, "gör inget|inget problem|ingen brådska|inte bråttom|inte så bråttom");
 
     private static void AddOtherWords(Lexicon words) => words

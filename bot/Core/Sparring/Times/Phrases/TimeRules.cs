@@ -93,7 +93,7 @@ internal sealed class TimeRules(Sentence said)
     /// <summary>A bare number is a time after or before a day, or alone with a word like "sopii".</summary>
     private bool IsWelcome(int at, Clock clock, bool inContext)
     {
-        if (IsCounted(clock) || IsDash(clock.Next) || said.IsGluedMark(at - 1, '-') || said.IsGluedMark(at - 1, ',')) return false;
+        if (IsCounted(clock) || IsDash(clock.Next) || said.IsGluedMark(at - 1, '-') || (said[at].Glued && said.IsMark(at - 1, ','))) return false;
         if (said.Is(at, Meaning.Number, out var article) && article.Value == 1 && !inContext) return false;
         var namesDay = said.Is(clock.Next, Meaning.Weekday) || said.Is(clock.Next, Meaning.DayFromToday) || said.Is(clock.Next, Meaning.Part);
         var answers = at == 0 && said.Is(clock.Next, Meaning.Suits) && clock.Next + 1 >= said.Count;
