@@ -1,0 +1,166 @@
+namespace PeerHelp.Core.Sparring.Times.Phrases;
+
+/// <summary>Reads a time of day: "klo 9.30", "puoli neljältä", "kvart i tre", "half past three", "kolme".</summary>
+internal static class ClockReader
+{
+    public static Clock? Read(Sentence said, int at)
+    {
+        var (start, marked) = SkipMarks(said, at);
+        var clock = Noon(said, start) ?? MinutesAndHour(said, start) ?? HalfHour(said, start) ?? Digital(said, start, marked) ?? Hour(said, start, marked);
+        if (clock is not { } read) return null;
+
+        if (said.Is(read.Next, Meaning.ClockSuffix)) read = read with { Next = read.Next + 1, Sure = true };
+        return WithMeridiem(said, read with { Sure = read.Sure || marked });
+    }
+
+    /// <summary>A plain hour with or without minutes in digits, as in "from nine to ten".</summary>
+    public static Clock? ReadPlain(Sentence said, int at)
+    {
+        var (start, marked) = SkipMarks(said, at);
+        return (Noon(said, start) ?? HalfHour(said, start) ?? Digital(said, start, marked) ?? Hour(said, start, marked)) is { } read
+            ? WithMeridiem(said, read with { Sure = read.Sure || marked })
+            : null;
+    }
+
+    /// <summary>"Klo", "kl.", "noin": and whether they leave any doubt that a time follows.</summary>
+    private static (int Next, bool Sure) SkipMarks(Sentence said, int at)
+    {
+        var sure = false;
+        for (var marks = 0; marks < 3 && said.Is(at, Meaning.Clock, out var mark); marks++)
+        {
+            sure |= mark.Value == 1 || !IsCountedAhead(said, at + 1);
+            at++;
+            if (said.IsGluedMark(at, '.')) at++;
+        }
+
+        return (at, sure);
+    }
+
+    private static bool IsCountedAhead(Sentence said, int at) =>
+        (said.IsDigits(at) || said.Is(at, Meaning.Number)) && said.IsCounted(at + 1);
+
+    private static Clock? Noon(Sentence said, int at) =>
+        said.Is(at, Meaning.Noon) ? new Clock(12, 0, at + 1, Sure: true, Fixed: true) : null;
+
+    /// <summary>"Varttia vaille kolme", "kymmentä yli", "fem över halv tre", "ten past two".</summary>
+    private static Clock? MinutesAndHour(Sentence said, int at)
+    {
+        if (Minutes(said, at) is not var (minutes, next, isAmount)) return null;
+        var past = said.Is(next, Meaning.Past);
+        if (!past && !said.Is(next, Meaning.To)) return null;
+        if (!past && said.IsDigits(at) && said.Lexicon.DigitsBeforeToAreSpan) return null;
+
+        if ((HalfHour(said, next + 1) ?? Hour(said, next + 1, marked: true)) is { } hour)
+        {
+            var total = hour.Hour * 60 + hour.Minute + (past ? minutes : -minutes);
+            return total < 0 ? null : hour with { Hour = total / 60, Minute = total % 60, Sure = true, Fixed = hour.Fixed && hour.Hour > 12 };
+        }
+
+        return isAmount ? new Clock(-1, past ? minutes : 60 - minutes, next + 1, Sure: true, Fixed: true) : null;
+    }
+
+    /// <summary>Minutes before "yli"; an amount ("kymmentä", "varttia") needs no hour after it.</summary>
+    private static (int Minutes, int Next, bool IsAmount)? Minutes(Sentence said, int at)
+    {
+        if (said.Is(at, Meaning.Number, out var article) && article.Value == 1 && said.Is(at + 1, Meaning.Quarter)) at++;
+        if (said.Is(at, Meaning.Quarter)) return (15, at + 1, true);
+
+        int minutes;
+        var isAmount = false;
+        if (said.IsDigits(at)) minutes = said[at].Value;
+        else if (said.Is(at, Meaning.Number, out var number)) (minutes, isAmount) = (number.Value, number.Case == Case.Partitive);
+        else return null;
+
+        var next = at + 1;
+        if (said.Is(next, Meaning.Unit, out var unit) && unit.Value == 1) next++;
+        return minutes is > 0 and < 30 ? (minutes, next, isAmount) : null;
+    }
+
+    /// <summary>"Puoli neljältä" and "halv fyra" are 3:30, "half past three" and "half three" too.</summary>
+    private static Clock? HalfHour(Sentence said, int at)
+    {
+        if (!said.Is(at, Meaning.Half)) return null;
+        var isPast = said.Is(at + 1, Meaning.Past);
+        if (Hour(said, at + (isPast ? 2 : 1), marked: true) is not { Hour: > 0 } hour) return null;
+        var whole = isPast || said.Lexicon.HalfIsPast ? hour.Hour : hour.Hour - 1;
+        return said.IsCounted(hour.Next) && said.Is(hour.Next, Meaning.Unit)
+            ? null
+            : hour with { Hour = whole, Minute = 30, Sure = true, Fixed = hour.Hour > 12 };
+    }
+
+    /// <summary>"9.30", "14:05", "14.30:n"; not "9.30 €", and not a date.</summary>
+    private static Clock? Digital(Sentence said, int at, bool marked)
+    {
+        if (!said.IsDigits(at) || !(said.IsGluedMark(at + 1, '.') || said.IsGluedMark(at + 1, ':'))) return null;
+        if (!said.IsDigits(at + 2) || said[at + 2] is not { Glued: true, Text.Length: 2 }) return null;
+        if (!marked && LooksLikeDate(said, at)) return null;
+        if (said[at].Value > 23 || said[at + 2].Value > 59 || IsMoreDigits(said, at + 3)) return null;
+        if (said.Is(at + 3, Meaning.Counted) || said.IsMark(at + 3, '€') || said.IsMark(at + 3, '%')) return null;
+
+        var (suffix, next) = CaseSuffix(said, at + 3);
+        return new Clock(said[at].Value, said[at + 2].Value, next, Sure: true, IsOn24Hours(said[at]), suffix);
+    }
+
+    /// <summary>"1.12" is a date, "9.10" and "14:12" are times.</summary>
+    private static bool LooksLikeDate(Sentence said, int at) =>
+        said.IsMark(at + 1, '.') && said[at].Value > 0 && said[at + 2].Value is 11 or 12;
+
+    private static bool IsMoreDigits(Sentence said, int at) =>
+        (said.IsGluedMark(at, '.') || said.IsGluedMark(at, ':') || said.IsGluedMark(at, ',')) && said[at + 1] is { Kind: TokenKind.Number, Glued: true };
+
+    private static bool IsOn24Hours(Token digits) => digits.Value > 12 || digits.Text[0] == '0';
+
+    private static Clock? Hour(Sentence said, int at, bool marked)
+    {
+        if (said.IsDigits(at))
+        {
+            var value = said[at].Value;
+            var (suffix, next) = CaseSuffix(said, at + 1);
+            return value <= 24 && !IsMoreDigits(said, at + 1) && !said.Is(next, Meaning.Month) && !IsOrdinal(said, next)
+                ? new Clock(value % 24, 0, next, suffix == Case.Ablative, value != 24 && IsOn24Hours(said[at]) || value == 24, suffix)
+                : null;
+        }
+
+        if (!said.Is(at, Meaning.Number, out var number) || number.Value is < 1 or > 24) return null;
+        var sure = number.Case == Case.Ablative && !IsFromSomebody(said, at + 1);
+        if (number.Case == Case.Ablative && !sure && !marked) return null;
+        return new Clock(number.Value % 24, 0, at + 1, sure, number.Value > 12, number.Case);
+    }
+
+    /// <summary>"24th" and anything else with letters on its digits, other than "9am" and "14h".</summary>
+    private static bool IsOrdinal(Sentence said, int at) => said[at] is { Kind: TokenKind.Word, Glued: true } && said.IsUnknownWord(at);
+
+    /// <summary>"Kolmelta asiakkaalta" is three persons, not three o'clock.</summary>
+    private static bool IsFromSomebody(Sentence said, int at) =>
+        said.IsUnknownWord(at) && (said[at].Text.EndsWith("lta", StringComparison.Ordinal) || said[at].Text.EndsWith("ltä", StringComparison.Ordinal));
+
+    /// <summary>The ending a number in digits carries in Finnish: "14:ltä", "9:n", "11:een".</summary>
+    private static (Case Case, int Next) CaseSuffix(Sentence said, int at)
+    {
+        if (!said.IsGluedMark(at, ':') || said[at + 1] is not { Kind: TokenKind.Word, Glued: true, Text: var ending }) return (Case.Plain, at);
+        var @case = ending switch
+        {
+            "lta" or "ltä" => Case.Ablative,
+            "sta" or "stä" => Case.Elative,
+            "n" or "en" => Case.Genitive,
+            "a" or "ä" or "ta" or "tä" or "aa" or "ää" => Case.Partitive,
+            _ => Case.Illative,
+        };
+        return (@case, at + 2);
+    }
+
+    private static Clock WithMeridiem(Sentence said, Clock clock)
+    {
+        var isPm = said.Is(clock.Next, Meaning.Pm) || IsDotted(said, clock.Next, "p");
+        var isAm = said.Is(clock.Next, Meaning.Am) || IsDotted(said, clock.Next, "a");
+        if ((!isPm && !isAm) || clock.Hour is < 0 or > 12) return clock;
+
+        var next = clock.Next + (IsDotted(said, clock.Next, "p") || IsDotted(said, clock.Next, "a") ? 3 : 1);
+        if (next > clock.Next + 1 && said.IsGluedMark(next, '.')) next++;
+        return clock with { Hour = clock.Hour % 12 + (isPm ? 12 : 0), Next = next, Sure = true, Fixed = true };
+    }
+
+    /// <summary>"p.m." and "a.m.".</summary>
+    private static bool IsDotted(Sentence said, int at, string letter) =>
+        said[at].Text == letter && said.IsGluedMark(at + 1, '.') && said[at + 2].Text == "m";
+}

@@ -1,0 +1,48 @@
+using NodaTime;
+
+namespace PeerHelp.Core.Sparring.Times.Phrases;
+
+/// <summary>What belongs to one proposed time, while it is being put together from its pieces.</summary>
+internal sealed class Draft(int clause, int sentence)
+{
+    /// <summary>The clause it began in: a "not" there means all of it.</summary>
+    public int Clause { get; } = clause;
+
+    /// <summary>What "but" and full stops keep apart.</summary>
+    public int Sentence { get; } = sentence;
+
+    /// <summary>True when "or" or "and" stands before it.</summary>
+    public bool IsLinked { get; set; }
+
+    public Piece? Day { get; set; }
+
+    public LocalDate? WeekOf { get; set; }
+
+    public PartOfDay? Part { get; set; }
+
+    public Piece.Time? Time { get; set; }
+
+    public LocalDateTime? Moment { get; set; }
+
+    public TimeKind? Limit { get; set; }
+
+    /// <summary>The first and last token it came from.</summary>
+    public int From { get; private set; } = -1;
+
+    public int To { get; private set; }
+
+    /// <summary>True when another draft took its day over and left it nothing of its own to say.</summary>
+    public bool IsTakenOver { get; set; }
+
+    public bool HasDay => Day is not null || WeekOf is not null;
+
+    public bool HasHours => Part is not null || Time is not null;
+
+    public bool IsEmpty => !HasDay && !HasHours && Moment is null;
+
+    public void Cover(Piece piece)
+    {
+        if (From < 0) From = piece.From;
+        To = piece.To;
+    }
+}

@@ -1,0 +1,148 @@
+using NodaTime;
+
+namespace PeerHelp.Core.Sparring.Times.Phrases;
+
+/// <summary>Goes through a message once and takes out, in order, all that it says about time.</summary>
+internal sealed class PieceReader
+{
+    /// <summary>How far back a bare number looks for its day; also what keeps reading linear.</summary>
+    private const int MostFillers = 8;
+
+    private readonly Sentence said;
+    private readonly DayRules days;
+    private readonly DurationRule durations;
+    private readonly TimeRules times;
+    private readonly List<Piece> pieces = [];
+
+    private PieceReader(Sentence said, LocalDateTime now)
+    {
+        this.said = said;
+        days = new DayRules(said, now.Date);
+        durations = new DurationRule(said, now);
+        times = new TimeRules(said);
+    }
+
+    public static IReadOnlyList<Piece> Read(Sentence said, LocalDateTime now)
+    {
+        var reader = new PieceReader(said, now);
+        for (var at = 0; at < said.Count;) at = reader.Take(at);
+        return reader.pieces;
+    }
+
+    /// <summary>Takes one piece, or steps over one token.</summary>
+    private int Take(int at)
+    {
+        if (said[at].Kind == TokenKind.Word && !said.IsAboutTime(at)) return at + 1;
+        if (SkipOfNoTime(at) is { } next) return next;
+        if (TakeRange(at) is { } afterRange) return afterRange;
+        if ((durations.Read(at) ?? days.Read(at)) is { } day) return Keep(day, WordWithPart(day));
+        if (WordWithPart(at) is { } part && said.Is(at, Meaning.Number)) pieces.Add(part);
+        if ((times.Read(at, InContext(at)) ?? Small(at)) is { } piece) return Keep(piece, null);
+        return at + 1;
+    }
+
+    private int? TakeRange(int at)
+    {
+        int? next = null;
+        foreach (var date in days.Range(at))
+        {
+            if (next is not null) pieces.Add(new Piece.Link(at, at));
+            pieces.Add(date);
+            next = date.To;
+        }
+
+        return next;
+    }
+
+    private int Keep(Piece piece, Piece? inSameWord)
+    {
+        pieces.Add(piece);
+        if (inSameWord is not null) pieces.Add(inSameWord);
+        return piece.To;
+    }
+
+    /// <summary>The part of day inside the word that named the day: "huomisaamuna", "i kväll".</summary>
+    private Piece? WordWithPart(Piece day) => day is Piece.Date or Piece.Weekday ? WordWithPart(day.To - 1) : null;
+
+    private Piece? WordWithPart(int at) => said.Is(at, Meaning.Part, out var part) ? new Piece.Part((PartOfDay)part.Value, at, at + 1) : null;
+
+    private Piece? Small(int at)
+    {
+        if (said.Is(at, Meaning.Part)) return WordWithPart(at);
+        if (said.Is(at, Meaning.Not)) return new Piece.Not(true, at, at + 1);
+        if (said.Is(at, Meaning.Except)) return new Piece.Not(false, at, at + 1);
+        if (said.Is(at, Meaning.Or) || said.Is(at, Meaning.And) || said.IsMark(at, '/')) return new Piece.Link(at, at + 1);
+        if (said.Is(at, Meaning.But)) return new Piece.Break(Hard: true, at, at + 1);
+        if (LimitKind(at) is { } kind) return new Piece.Limit(kind, at, at + 1);
+        return said[at] is { Kind: TokenKind.Mark, Text: var mark } && BreakOf(mark, at) is { } hard ? new Piece.Break(hard, at, at + 1) : null;
+    }
+
+    private bool? BreakOf(string mark, int at) => mark switch
+    {
+        "," or ":" or "(" or ")" => false,
+        "!" or "?" or ";" or "\n" => true,
+        "." when at + 1 >= said.Count || !said[at + 1].Glued => true,
+        _ => null,
+    };
+
+    /// <summary>"Before" and "after" beside a day that has no clock time.</summary>
+    private TimeKind? LimitKind(int at)
+    {
+        if (pieces.Count > 0 && pieces[^1].To == at && IsDay(pieces[^1]))
+        {
+            if (said.Is(at, Meaning.AfterSuffix) || said.Is(at, Meaning.FromSuffix)) return TimeKind.After;
+            if (said.Is(at, Meaning.BeforeSuffix)) return TimeKind.Before;
+            if (said.Is(at, Meaning.UntilSuffix)) return TimeKind.Until;
+        }
+
+        return days.Read(at + 1) is null ? null
+            : said.Is(at, Meaning.AfterPrefix) ? TimeKind.After
+            : said.Is(at, Meaning.BeforePrefix) ? TimeKind.Before
+            : said.Is(at, Meaning.UntilPrefix) ? TimeKind.Until
+            : null;
+    }
+
+    private static bool IsDay(Piece piece) => piece is Piece.Date or Piece.Weekday or Piece.Week;
+
+    /// <summary>True when only fillers stand between this token and a day, a part of day or another time.</summary>
+    private bool InContext(int at)
+    {
+        var last = pieces.Count - 1;
+        var covered = at;
+        for (var looks = 0; looks < 4 && last >= 0; looks++)
+        {
+            while (covered > pieces[last].To && at - covered < MostFillers && IsThin(covered - 1)) covered--;
+            if (covered > pieces[last].To) return false;
+            if (IsDay(pieces[last]) || pieces[last] is Piece.Part or Piece.Time) return true;
+            if (pieces[last] is Piece.Break { Hard: true } or Piece.Not) return false;
+            covered = pieces[last].From;
+            last--;
+        }
+
+        return false;
+    }
+
+    private bool IsThin(int at) => said.Is(at, Meaning.Filler) || said.Is(at, Meaning.Suits) || said.IsMark(at, '-');
+
+    /// <summary>Steps over what only looks like a time: phone numbers, "klo 25", "45-vuotias".</summary>
+    private int? SkipOfNoTime(int at)
+    {
+        if (said.IsMark(at, '+')) return at + 1;
+        if (said.Is(at, Meaning.Clock, out var mark) && mark.Value == 1 && ClockReader.Read(said, at) is null)
+        {
+            var next = said.IsGluedMark(at + 1, '.') ? at + 2 : at + 1;
+            return said[next].Kind == TokenKind.Number ? AfterDigits(next) : null;
+        }
+
+        if (said[at].Kind != TokenKind.Number || said[at].Text.Length <= 2) return null;
+        return said[at].Text.Length == 4 && days.Read(at) is not null || durations.Read(at) is not null ? null : AfterDigits(at);
+    }
+
+    /// <summary>Over a run of digits, dashes and dots, spaced like a phone number or an account.</summary>
+    private int AfterDigits(int at)
+    {
+        at++;
+        while (said[at].Kind == TokenKind.Number || (said[at] is { Kind: TokenKind.Mark, Glued: true, Text: "-" or "." or ":" } && said[at + 1] is { Kind: TokenKind.Number, Glued: true })) at++;
+        return at;
+    }
+}

@@ -1,0 +1,112 @@
+using NodaTime;
+
+namespace PeerHelp.Core.Sparring.Times.Phrases;
+
+/// <summary>Gives a draft its date and its hour on a clock of 24 hours.</summary>
+/// <remarks>
+/// Of two o'clock at night and in the afternoon, the one nearer to the part of day that was named is meant, else the one
+/// nearer to the working hours. Hours already past belong to the next working day, unless a day was named.
+/// </remarks>
+internal sealed class Resolving(LocalDateTime now, WorkingHours hours)
+{
+    public TimeCandidate? Resolve(Draft draft, bool isNegated, string words)
+    {
+        if (draft.Moment is { } moment) return isNegated ? null : new TimeCandidate.At(moment, words);
+        if (draft is { Day: null, WeekOf: { } monday } && draft.Limit is null) return isNegated ? null : WindowOf(monday, words);
+
+        var day = DayOf(draft);
+        if (draft.Time is { } time) return Clocked(draft, time, day, isNegated, words);
+        if (draft.Limit is { } limit && (day ?? draft.WeekOf) is { } limited) return Limited(draft, limit, limited, isNegated, words);
+        if (isNegated) return null;
+
+        var span = draft.Part is { } part ? SpanOf(part, day) : hours.UsualDay(day ?? now.Date);
+        return new TimeCandidate.Window(span.Start, span.End, words);
+    }
+
+    /// <summary>The date a draft names, or null when it names none.</summary>
+    public LocalDate? DayOf(Draft draft) => draft.Day switch
+    {
+        Piece.Date date => date.Day,
+        Piece.Weekday weekday when draft.WeekOf is { } monday => monday.PlusDays((int)weekday.Day - 1),
+        Piece.Weekday { InWeek: { } week } weekday => Monday.PlusDays(7 * week + (int)weekday.Day - 1),
+        Piece.Weekday weekday => now.Date.With(DateAdjusters.Next(weekday.Day)),
+        _ => draft.WeekOf,
+    };
+
+    private LocalDate Monday => now.Date.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday));
+
+    private static TimeCandidate WindowOf(LocalDate monday, string words) =>
+        new TimeCandidate.Window(monday.AtMidnight(), monday.PlusDays(5).AtMidnight(), words);
+
+    /// <summary>"Not before Monday" is from Monday on; "not after Friday" is until Friday is over.</summary>
+    private static TimeCandidate Limited(Draft draft, TimeKind limit, LocalDate day, bool isNegated, string words)
+    {
+        var edge = (limit == TimeKind.After ? day.PlusDays(draft.Day is null ? 7 : 1) : day).AtMidnight();
+        return limit == TimeKind.After != isNegated ? new TimeCandidate.After(edge, words) : new TimeCandidate.Before(edge, words);
+    }
+
+    private LocalSpan SpanOf(PartOfDay part, LocalDate? named)
+    {
+        var (start, end) = HoursOf(part);
+        var date = named ?? (hours.IsWorkingDay(now.Date) && now.Date.At(end.PlusHours(-1)) > now ? now.Date : NextWorkingDay());
+        return new LocalSpan(date + start, date + end);
+    }
+
+    private static (LocalTime Start, LocalTime End) HoursOf(PartOfDay part) => part switch
+    {
+        PartOfDay.Morning => (new LocalTime(7, 0), new LocalTime(10, 0)),
+        PartOfDay.Forenoon => (new LocalTime(8, 0), new LocalTime(12, 0)),
+        PartOfDay.Lunchtime => (new LocalTime(11, 0), new LocalTime(12, 0)),
+        PartOfDay.Afternoon => (new LocalTime(12, 0), new LocalTime(17, 0)),
+        _ => (new LocalTime(17, 0), new LocalTime(21, 0)),
+    };
+
+    private LocalDate NextWorkingDay()
+    {
+        var date = now.Date.PlusDays(1);
+        while (!hours.IsWorkingDay(date)) date = date.PlusDays(1);
+        return date;
+    }
+
+    private TimeCandidate? Clocked(Draft draft, Piece.Time time, LocalDate? named, bool isNegated, string words)
+    {
+        var start = TimeOf(time.Clock, draft.Part, named);
+        var end = time.End is { } last ? EndOf(start, last) : start;
+        var date = named ?? (hours.IsWorkingDay(now.Date) && now.Date + end > now ? now.Date : NextWorkingDay());
+        var from = date + start;
+        var kind = time.Kind == TimeKind.Until ? TimeKind.Before : time.Kind;
+        return (kind, isNegated) switch
+        {
+            (TimeKind.At, false) => new TimeCandidate.At(from, words),
+            (TimeKind.Span, false) => new TimeCandidate.Window(from, end > start ? date + end : date.PlusDays(1) + end, words),
+            (TimeKind.After, false) or (TimeKind.Before, true) => new TimeCandidate.After(from, words),
+            (TimeKind.Before, false) or (TimeKind.After, true) => new TimeCandidate.Before(from, words),
+            _ => null,
+        };
+    }
+
+    /// <summary>The wall-clock time that is meant; "kymmentä yli" is the next one.</summary>
+    public LocalTime TimeOf(Clock clock, PartOfDay? part, LocalDate? day)
+    {
+        if (clock.Hour < 0) return new LocalTime((clock.Minute > now.Minute ? now.Hour : now.Hour + 1) % 24, clock.Minute);
+
+        var early = new LocalTime(clock.Hour, clock.Minute);
+        if (clock.Fixed || clock.Hour is 0 or >= 12) return early;
+        var late = early.PlusHours(12);
+        if (part is null && day == now.Date && now.Date + early <= now && now.Date + late > now) return late;
+
+        var usual = hours.UsualDay(day ?? now.Date);
+        var (start, end) = part is { } named ? HoursOf(named) : (usual.Start.TimeOfDay, usual.End.TimeOfDay);
+        return Distance(early, start, end) < Distance(late, start, end) ? early : late;
+    }
+
+    /// <summary>A span ends after it begins: "11–1" is over at one in the afternoon.</summary>
+    private static LocalTime EndOf(LocalTime start, Clock last)
+    {
+        var early = new LocalTime(Math.Max(last.Hour, 0), last.Minute);
+        return early > start || last.Fixed || last.Hour >= 12 ? early : early.PlusHours(12);
+    }
+
+    private static long Distance(LocalTime time, LocalTime start, LocalTime end) =>
+        time < start ? start.TickOfDay - time.TickOfDay : time > end ? time.TickOfDay - end.TickOfDay : 0;
+}

@@ -1,0 +1,71 @@
+namespace PeerHelp.Core.Sparring.Times.Phrases;
+
+/// <summary>What a word can mean when people talk about time, whatever the language.</summary>
+internal enum Meaning
+{
+    /// <summary>0 to 59, or 1 for an article.</summary>
+    Number,
+    Half, Quarter, OneAndHalf,
+
+    /// <summary>Minutes past and minutes to an hour.</summary>
+    Past, To,
+
+    /// <summary>A unit of time; the value is its length in minutes.</summary>
+    Unit,
+
+    /// <summary>1 is Monday.</summary>
+    Weekday,
+
+    /// <summary>Days from today.</summary>
+    DayFromToday,
+
+    /// <summary>A <see cref="PartOfDay"/>.</summary>
+    Part,
+    Month,
+
+    /// <summary>"Päivä", as in "25. päivä"; "den" and "the" in front of a day of the month.</summary>
+    DayOfMonth, DayOfMonthPrefix,
+    Next, This,
+
+    /// <summary>A week; with a value other than 0, that many weeks from this one.</summary>
+    Week,
+    Noon, Lunch,
+
+    /// <summary>1 when only a time can follow ("klo"), 0 when other things may ("at", "around").</summary>
+    Clock,
+
+    /// <summary>"Maissa", "o'clock": what stands before it is a time.</summary>
+    ClockSuffix,
+    Am, Pm,
+    AfterPrefix, AfterSuffix, BeforePrefix, BeforeSuffix,
+    FromPrefix, FromSuffix, UntilPrefix, UntilSuffix,
+    BetweenPrefix, BetweenSuffix, LaterPrefix, LaterSuffix,
+
+    /// <summary>"Loppuun", "end of": the end of a month or a week.</summary>
+    End,
+    And, Or, But,
+
+    /// <summary>"Not", and what makes a time a past one ("eilen"): both mean that it is no proposal.</summary>
+    Not,
+
+    /// <summary>Takes a "not" back: "en ehdi kuin kahdelta".</summary>
+    Except,
+
+    /// <summary>A word that says nothing about time, and is no thing one could count.</summary>
+    Filler,
+
+    /// <summary>A filler that answers a proposal: "14 sopii".</summary>
+    Suits,
+
+    /// <summary>A thing one counts: a number before it is no time.</summary>
+    Counted,
+}
+
+/// <summary>The Finnish case of a word where it matters; plain in the other languages.</summary>
+internal enum Case { Plain, Genitive, Partitive, Ablative, Elative, Illative }
+
+/// <summary>One meaning of one word.</summary>
+internal readonly record struct Sense(Meaning Meaning, int Value = 0, Case Case = Case.Plain);
+
+/// <summary>The parts of a day people name.</summary>
+internal enum PartOfDay { Morning, Forenoon, Lunchtime, Afternoon, Evening }

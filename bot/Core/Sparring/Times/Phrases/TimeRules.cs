@@ -1,0 +1,108 @@
+namespace PeerHelp.Core.Sparring.Times.Phrases;
+
+/// <summary>Reads clock times with what limits them: "kolmen jälkeen", "mellan nio och tio", "9–10", "by two".</summary>
+internal sealed class TimeRules(Sentence said)
+{
+    /// <param name="at">Where to look.</param>
+    /// <param name="inContext">True when a day, a part of day or another time stands right before: then a bare number will do.</param>
+    public Piece.Time? Read(int at, bool inContext) =>
+        Between(at) ?? FromOn(at) ?? Prefixed(at) ?? BesideLunch(at) ?? Started(at, inContext);
+
+    private Piece.Time? Between(int at) =>
+        said.Is(at, Meaning.BetweenPrefix) && Clock(at + 1) is { } start && IsJoint(start.Next) && Clock(start.Next + 1) is { } end
+            ? Span(at, start, end, end.Next)
+            : null;
+
+    private bool IsJoint(int at) => said.Is(at, Meaning.And) || IsDash(at);
+
+    private bool IsDash(int at) => said.IsMark(at, '-');
+
+    /// <summary>"From two to three", "från kl 14", "alkaen klo 14".</summary>
+    private Piece.Time? FromOn(int at)
+    {
+        if (!said.Is(at, Meaning.FromPrefix) || ClockReader.ReadPlain(said, at + 1) is not { } start) return null;
+        if (IsTo(start.Next) && ClockReader.ReadPlain(said, start.Next + 1) is { } end && !IsCounted(end)) return Span(at, start, end, end.Next);
+        if (IsCounted(start)) return null;
+        return new Piece.Time(TimeKind.After, start, at, said.Is(start.Next, Meaning.FromSuffix) ? start.Next + 1 : start.Next);
+    }
+
+    private bool IsTo(int at) => said.Is(at, Meaning.UntilPrefix) || said.Is(at, Meaning.To) || IsDash(at);
+
+    private Piece.Time? Prefixed(int at)
+    {
+        if (PrefixKind(at) is not { } kind) return null;
+        var next = said.Is(at + 1, Meaning.Except) ? at + 2 : at + 1;
+        return Clock(next) is { } clock && (clock.Sure || !IsCounted(clock)) ? new Piece.Time(kind, clock, at, clock.Next) : null;
+    }
+
+    private TimeKind? PrefixKind(int at) =>
+        said.Is(at, Meaning.AfterPrefix) ? TimeKind.After
+        : said.Is(at, Meaning.BeforePrefix) ? TimeKind.Before
+        : said.Is(at, Meaning.UntilPrefix) ? TimeKind.Until
+        : null;
+
+    /// <summary>Lunch is from eleven to twelve.</summary>
+    private Piece.Time? BesideLunch(int at)
+    {
+        if (PrefixKind(at) is { } kind && said.Is(at + 1, Meaning.Lunch)) return AtLunch(kind, at, at + 2);
+        return said.Is(at, Meaning.Lunch) && SuffixKind(at + 1) is { } after ? AtLunch(after, at, at + 2) : null;
+    }
+
+    private static Piece.Time AtLunch(TimeKind kind, int from, int to) =>
+        new(kind, new Clock(kind == TimeKind.After ? 12 : 11, 0, to, Sure: true, Fixed: true), from, to);
+
+    private TimeKind? SuffixKind(int at) =>
+        said.Is(at, Meaning.AfterSuffix) || said.Is(at, Meaning.FromSuffix) ? TimeKind.After
+        : said.Is(at, Meaning.BeforeSuffix) ? TimeKind.Before
+        : said.Is(at, Meaning.UntilSuffix) ? TimeKind.Until
+        : null;
+
+    private Piece.Time? Started(int at, bool inContext)
+    {
+        if (Clock(at) is not { } clock) return null;
+        if (Spanned(at, clock, inContext) is { } span) return span;
+        if (SuffixKind(clock.Next) is { } kind) return new Piece.Time(kind, clock, at, clock.Next + 1);
+        if (clock.Case is not (Case.Plain or Case.Ablative) && !clock.Sure) return null;
+        return clock.Sure || IsWelcome(at, clock, inContext) ? new Piece.Time(TimeKind.At, clock, at, clock.Next) : null;
+    }
+
+    private Piece.Time? Spanned(int at, Clock start, bool inContext)
+    {
+        if (said.Is(start.Next, Meaning.And) && Clock(start.Next + 1) is { } second && said.Is(second.Next, Meaning.BetweenSuffix))
+        {
+            return Span(at, start, second, second.Next + 1);
+        }
+
+        if (IsDash(start.Next) && Clock(start.Next + 1) is { } last)
+        {
+            if (said.Is(last.Next, Meaning.BetweenSuffix)) return Span(at, start, last, last.Next + 1);
+            if (IsDash(last.Next) || said.IsGluedMark(at - 1, '-')) return null;
+            var isTime = start.Sure || last.Sure || (inContext ? !IsCounted(last) : !said.IsUnknownWord(last.Next) && !IsCounted(last));
+            return isTime ? Span(at, start, last, last.Next) : null;
+        }
+
+        if (Clock(start.Next) is { Case: Case.Illative } into && start.Case is Case.Elative or Case.Plain && !said.Is(into.Next, Meaning.BeforeSuffix))
+        {
+            return Span(at, start, into, said.Is(into.Next, Meaning.UntilSuffix) ? into.Next + 1 : into.Next);
+        }
+
+        var joined = said.Is(start.Next, Meaning.UntilPrefix) || (said.Is(start.Next, Meaning.To) && said.Lexicon.DigitsBeforeToAreSpan);
+        return joined && ClockReader.ReadPlain(said, start.Next + 1) is { } end && !IsCounted(end) ? Span(at, start, end, end.Next) : null;
+    }
+
+    /// <summary>A bare number is a time after or before a day, or alone with a word like "sopii".</summary>
+    private bool IsWelcome(int at, Clock clock, bool inContext)
+    {
+        if (IsCounted(clock) || IsDash(clock.Next) || said.IsGluedMark(at - 1, '-') || (said[at].Glued && said.IsMark(at - 1, ','))) return false;
+        if (said.Is(at, Meaning.Number, out var article) && article.Value == 1 && !inContext) return false;
+        var namesDay = said.Is(clock.Next, Meaning.Weekday) || said.Is(clock.Next, Meaning.DayFromToday) || said.Is(clock.Next, Meaning.Part);
+        var answers = at == 0 && said.Is(clock.Next, Meaning.Suits) && clock.Next + 1 >= said.Count;
+        return inContext || namesDay || answers;
+    }
+
+    private bool IsCounted(Clock clock) => !clock.Sure && said.IsCounted(clock.Next);
+
+    private Clock? Clock(int at) => ClockReader.Read(said, at);
+
+    private static Piece.Time Span(int from, Clock start, Clock end, int to) => new(TimeKind.Span, start, from, to) { End = end };
+}
