@@ -110,7 +110,8 @@ public static class TeamsEndpoint
         {
             var reader = new Utf8JsonReader(body);
             Activity? activity = JsonSerializer.Deserialize(ref reader, TeamsJson.Default.Activity);
-            return activity is { Type.Length: > 0, ServiceUrl.Length: > 0, Conversation.Id.Length: > 0 } ? activity : null;
+            bool isWhole = activity is { Type.Length: > 0, ServiceUrl.Length: > 0, Conversation.Id.Length: > 0 };
+            return isWhole && !reader.Read() ? activity : null;
         }
         catch (JsonException)
         {
