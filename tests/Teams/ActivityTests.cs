@@ -100,6 +100,10 @@ public sealed class ActivityTests
         Assert.False(activity.BotWasAdded);
     }
 
+    [Fact]
+    public void What_people_write_is_not_shown_where_an_activity_is_logged() =>
+        Assert.DoesNotContain("hello", Sample.Parse(Sample.Sent("001-message-personal")).ToString());
+
     [Theory]
     [InlineData("""{"id":"29:1","objectId":"aad","userRole":"user"}""")]
     [InlineData("""{"id":"29:1","aadObjectId":"aad","userRole":"user"}""")]

@@ -26,6 +26,7 @@ public sealed class DeliveryTests : IAsyncLifetime
     [InlineData(408, DeliveryProblem.MaybeSent)]
     [InlineData(413, DeliveryProblem.TooLarge)]
     [InlineData(500, DeliveryProblem.MaybeSent)]
+    [InlineData(501, DeliveryProblem.Refused)]
     [InlineData(502, DeliveryProblem.MaybeSent)]
     [InlineData(503, DeliveryProblem.MaybeSent)]
     [InlineData(504, DeliveryProblem.MaybeSent)]

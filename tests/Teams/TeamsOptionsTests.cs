@@ -56,6 +56,9 @@ public sealed class TeamsOptionsTests
         Assert.Equal(["a", "b"], Read(new(Good) { ["AllowedTenants:0"] = "a", ["AllowedTenants:1"] = "b" }).AllowedTenants);
     }
 
+    [Fact]
+    public void The_secret_is_not_shown() => Assert.DoesNotContain("secret", Read(Good).ToString());
+
     private static void Start(Dictionary<string, string?> settings, string environment) =>
         Read(settings).Check(new HostingEnvironment { EnvironmentName = environment });
 

@@ -73,7 +73,7 @@ public sealed class TokenTests : IAsyncLifetime
     [InlineData("first")]
     [InlineData("unheard-of")]
     public Task A_token_signed_with_a_key_of_ones_own_is_refused(string keyId) =>
-        IsRefusedAsync(issuer.Bearer(signedBy: new SigningCredentials(Issuer.NewKey(keyId), SecurityAlgorithms.RsaSha256)));
+        IsRefusedAsync(issuer.Bearer(signedBy: new SigningCredentials(Issuer.ForeignKey(keyId), SecurityAlgorithms.RsaSha256)));
 
     [Fact]
     public Task The_public_key_is_no_shared_secret()
@@ -152,7 +152,7 @@ public sealed class TokenTests : IAsyncLifetime
     {
         for (int i = 0; i < 5; i++)
         {
-            await IsRefusedAsync(issuer.Bearer(signedBy: new SigningCredentials(Issuer.NewKey($"forged-{i}"), SecurityAlgorithms.RsaSha256)));
+            await IsRefusedAsync(issuer.Bearer(signedBy: new SigningCredentials(Issuer.ForeignKey($"forged-{i}"), SecurityAlgorithms.RsaSha256)));
         }
 
         Assert.Equal(2, issuer.TimesAsked);

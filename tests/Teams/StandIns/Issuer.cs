@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -13,6 +14,10 @@ internal sealed class Issuer(FakeTime time) : IAsyncDisposable
     public const string AppId = "22222222-0000-0000-0000-000000000002";
     public const string Name = "https://api.botframework.com";
     public const string ServiceUrl = "https://smba.trafficmanager.net/emea/tenant/";
+
+    // Making a key is slow, so all tests share a few.
+    private static readonly ConcurrentDictionary<string, RSA> Own = new();
+    private static readonly RSA Foreign = RSA.Create(2048);
 
     private readonly List<JsonObject> published = [];
     private WebApplication? server;
@@ -43,7 +48,7 @@ internal sealed class Issuer(FakeTime time) : IAsyncDisposable
     /// <summary>Signs with a new key from now on.</summary>
     public void RollOver(string keyId, params string[] endorsements)
     {
-        Key = NewKey(keyId);
+        Key = new RsaSecurityKey(Own.GetOrAdd(keyId, _ => RSA.Create(2048))) { KeyId = keyId };
         RSAParameters numbers = Key.Rsa.ExportParameters(false);
         published.Add(new JsonObject
         {
@@ -56,7 +61,8 @@ internal sealed class Issuer(FakeTime time) : IAsyncDisposable
         });
     }
 
-    public static RsaSecurityKey NewKey(string keyId) => new(RSA.Create(2048)) { KeyId = keyId };
+    /// <summary>A key that this issuer does not publish, whatever name it bears.</summary>
+    public static RsaSecurityKey ForeignKey(string keyId) => new(Foreign) { KeyId = keyId };
 
     /// <summary>The header of a good token, unless something is said to be different.</summary>
     public string Bearer(
