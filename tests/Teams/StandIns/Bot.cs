@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using PeerHelp.Service.Teams;
 
 namespace PeerHelp.Teams.Tests.StandIns;
@@ -17,6 +18,8 @@ internal sealed class Bot : IReceiveActivities, IAsyncDisposable
     private Uri? address;
 
     public List<Activity> Received { get; } = [];
+
+    public KeptLog Log { get; } = new();
 
     public Func<Activity, InvokeResponse?> Answer { get; set; } = _ => null;
 
@@ -62,6 +65,7 @@ internal sealed class Bot : IReceiveActivities, IAsyncDisposable
         var bot = new Bot();
         WebApplicationBuilder builder = LocalServer.Builder(environment);
         builder.Configuration.AddInMemoryCollection(settings);
+        builder.Logging.AddProvider(bot.Log);
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddSingleton<IReceiveActivities>(bot);
         builder.Services.AddTeams(builder.Configuration, builder.Environment);
