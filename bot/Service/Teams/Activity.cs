@@ -80,6 +80,9 @@ public sealed record Activity
     /// <summary>Event types are written with differing capitals: <c>editMessage</c>, <c>teamRestored</c>, <c>teamrestored</c>.</summary>
     public bool IsEvent(string eventType) =>
         string.Equals(ChannelData.EventType, eventType, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Without what people wrote, so that it may be logged.</summary>
+    public override string ToString() => $"{Type} {Name} {Id}";
 }
 
 /// <summary>The kinds of activities that PeerHelp understands.</summary>

@@ -19,6 +19,9 @@ public sealed record ActivityText(string Text, IReadOnlyList<Mention> Mentions, 
         return new ActivityText(known.BotWasNamed ? WithoutAddress(text) : text, known.People, known.BotWasNamed);
     }
 
+    /// <summary>Without the words, so that it may be logged.</summary>
+    public override string ToString() => $"{Text.Length} letters, {Mentions.Count} mentions";
+
     /// <summary>"PeerHelp, find someone" has lost its first word; the comma goes too.</summary>
     private static string WithoutAddress(string text) => text.TrimStart(',', ':', ';', ' ', '\n');
 }

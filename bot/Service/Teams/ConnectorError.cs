@@ -22,6 +22,7 @@ internal static class ConnectorError
         HttpStatusCode.PreconditionFailed => DeliveryProblem.Conflict,
         HttpStatusCode.RequestEntityTooLarge => DeliveryProblem.TooLarge,
         HttpStatusCode.TooManyRequests => DeliveryProblem.Throttled,
+        HttpStatusCode.NotImplemented => DeliveryProblem.Refused,
         HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => call.WhenUnsure,
         _ => DeliveryProblem.Refused,
     };

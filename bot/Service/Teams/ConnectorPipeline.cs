@@ -56,7 +56,7 @@ internal sealed class ConnectorPipeline
         catch (DeliveryFailedException failed)
         {
             TeamsTelemetry.Called(call.Name, failed.Kind, span);
-            log.CallFailed(call.Name, failed.Kind, (int?)failed.Status, failed.Code);
+            log.CallFailed(Level(failed.Kind), call.Name, failed.Kind, (int?)failed.Status, failed.Code);
             throw;
         }
     }
@@ -145,6 +145,9 @@ internal sealed class ConnectorPipeline
 
         return request;
     }
+
+    /// <summary>People leave and messages are deleted: that is no fault.</summary>
+    private static LogLevel Level(DeliveryProblem kind) => kind == DeliveryProblem.Gone ? LogLevel.Debug : LogLevel.Warning;
 
     private static bool NeverLeft(HttpRequestException cut) => cut.HttpRequestError
         is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError;

@@ -23,7 +23,7 @@ public enum DeliveryProblem
     /// <summary>Nothing was sent, or it may be sent again without harm: Teams could not be reached.</summary>
     Unavailable,
 
-    /// <summary>Teams does not accept what was asked (other 4xx).</summary>
+    /// <summary>Teams does not accept what was asked (other 4xx, 501).</summary>
     Refused,
 
     /// <summary>The bot's registration or token is not accepted (401), or no token was to be had.</summary>

@@ -23,6 +23,9 @@ public sealed record OutgoingActivity(string? Text, JsonNode? Card, string? Summ
 
     public static OutgoingActivity OfCard(JsonNode card, string summary) => new(null, card, summary);
 
+    /// <summary>Without the words, so that it may be logged.</summary>
+    public override string ToString() => Card is null ? "words" : "a card";
+
     /// <summary>The JSON of the Activity schema.</summary>
     /// <param name="writeAddress">Writes whom the message is for, where that is part of the message.</param>
     /// <exception cref="InvalidOperationException">It has both words and a card, or neither.</exception>

@@ -73,7 +73,7 @@ public sealed class SigningKeys(Uri metadata, HttpClient http, TimeProvider time
                 await OpenIdConnectConfigurationRetriever.GetAsync(metadata.AbsoluteUri, documents, stop);
             return new Known([.. answer.JsonWebKeySet.Keys.Where(MaySign)], time.GetUtcNow() + GoodFor);
         }
-        catch (Exception fault) when (known is not null && fault is not OperationCanceledException)
+        catch (Exception) when (known is not null && !stop.IsCancellationRequested)
         {
             return known with { AskAgain = time.GetUtcNow() + AtMostEvery };
         }

@@ -63,6 +63,9 @@ public sealed record RosterMember
 
     /// <summary>The other name of <see cref="AadObjectId"/>.</summary>
     public string? ObjectId { get; init; }
+
+    /// <summary>Without name and address, so that it may be logged.</summary>
+    public override string ToString() => Id ?? "";
 }
 
 /// <summary>One page of a roster.</summary>

@@ -11,11 +11,12 @@ public static class TeamsEndpoint
     public const int LargestBody = 256 * 1024;
 
     public static IEndpointConventionBuilder MapTeams(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/api/messages", ReceiveAsync).ExcludeFromDescription();
+        routes.MapPost("/api/messages", ReceiveAsync);
 
     private static async Task ReceiveAsync(
-        HttpContext http, TokenValidator tokens, IReceiveActivities receiver, ILogger<TokenValidator> log)
+        HttpContext http, TokenValidator tokens, IReceiveActivities receiver, ILoggerFactory logs)
     {
+        ILogger log = logs.CreateLogger(TeamsTelemetry.Name);
         (Activity? activity, int refused) = await ReadAsync(http.Request, http.RequestAborted);
         if (activity is null)
         {
@@ -68,8 +69,10 @@ public static class TeamsEndpoint
     {
         if (answer?.Body is { } body)
         {
+            byte[] json = JsonSerializer.SerializeToUtf8Bytes(body, TeamsJson.Default.JsonNode);
             response.ContentType = "application/json; charset=utf-8";
-            await JsonSerializer.SerializeAsync(response.Body, body, TeamsJson.Default.JsonNode, stop);
+            response.ContentLength = json.Length;
+            await response.Body.WriteAsync(json, stop);
         }
         else if (answer is null)
         {
@@ -110,7 +113,8 @@ public static class TeamsEndpoint
         {
             var reader = new Utf8JsonReader(body);
             Activity? activity = JsonSerializer.Deserialize(ref reader, TeamsJson.Default.Activity);
-            return activity is { Type.Length: > 0, ServiceUrl.Length: > 0, Conversation.Id.Length: > 0 } ? activity : null;
+            bool isWhole = activity is { Type.Length: > 0, ServiceUrl.Length: > 0, Conversation.Id.Length: > 0 };
+            return isWhole && !reader.Read() ? activity : null;
         }
         catch (JsonException)
         {

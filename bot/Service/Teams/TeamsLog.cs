@@ -9,6 +9,6 @@ internal static partial class TeamsLog
     [LoggerMessage(2002, LogLevel.Error, "Activity {ActivityId} ({Type} {Name}) failed")]
     public static partial void ActivityFailed(this ILogger log, Exception fault, string type, string? name, string? activityId);
 
-    [LoggerMessage(2003, LogLevel.Warning, "Teams did not take {Call}: {Problem}, status {Status}, code {Code}")]
-    public static partial void CallFailed(this ILogger log, string call, DeliveryProblem problem, int? status, string? code);
+    [LoggerMessage(EventId = 2003, Message = "Teams did not take {Call}: {Problem}, status {Status}, code {Code}")]
+    public static partial void CallFailed(this ILogger log, LogLevel level, string call, DeliveryProblem problem, int? status, string? code);
 }

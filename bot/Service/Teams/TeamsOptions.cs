@@ -48,6 +48,9 @@ public sealed record TeamsOptions
         };
     }
 
+    /// <summary>Without the secret, so that it may be logged.</summary>
+    public override string ToString() => $"{MicrosoftAppType} {MicrosoftAppId}";
+
     /// <summary>Stops the start with one sentence when the bot could not work, or would not be safe.</summary>
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message says which.</exception>
     public void Check(IHostEnvironment environment)

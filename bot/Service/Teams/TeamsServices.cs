@@ -7,6 +7,7 @@ namespace PeerHelp.Service.Teams;
 public static class TeamsServices
 {
     private const int LargestAnswer = 4 * 1024 * 1024;
+    private static readonly TimeSpan KeysTimeout = TimeSpan.FromSeconds(10);
 
     /// <exception cref="InvalidOperationException">The settings do not make a working, safe bot; the message says why.</exception>
     public static IServiceCollection AddTeams(
@@ -17,11 +18,12 @@ public static class TeamsServices
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
-        services.AddSingleton(provider => new SigningKeys(options.OpenIdMetadata, Pooled(), Time(provider)));
+        services.AddSingleton(provider => new SigningKeys(options.OpenIdMetadata, Pooled(KeysTimeout), Time(provider)));
         services.AddSingleton<TokenValidator>();
         services.AddSingleton(provider => new BotToken(BotCredential.For(options), Time(provider)));
         services.AddSingleton(provider => new ConnectorClient(
-            Pooled(),
+            // Each attempt of a call has its own time limit.
+            Pooled(Timeout.InfiniteTimeSpan),
             provider.GetRequiredService<BotToken>(),
             Time(provider),
             provider.GetRequiredService<ILogger<ConnectorClient>>()));
@@ -31,7 +33,7 @@ public static class TeamsServices
     private static TimeProvider Time(IServiceProvider provider) => provider.GetRequiredService<TimeProvider>();
 
     /// <summary>One client for the life of the service; connections are renewed so that changed addresses are noticed.</summary>
-    internal static HttpClient Pooled() => new(new SocketsHttpHandler
+    private static HttpClient Pooled(TimeSpan timeout) => new(new SocketsHttpHandler
     {
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         ConnectTimeout = TimeSpan.FromSeconds(5),
@@ -40,8 +42,7 @@ public static class TeamsServices
         AutomaticDecompression = DecompressionMethods.All,
     })
     {
-        // Each attempt has its own time limit.
-        Timeout = Timeout.InfiniteTimeSpan,
+        Timeout = timeout,
         MaxResponseContentBufferSize = LargestAnswer,
     };
 }
