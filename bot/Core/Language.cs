@@ -9,7 +9,7 @@ public enum Language
 }
 
 /// <summary>Reads the languages as settings and Teams name them.</summary>
-public static class Languages
+public static class LanguageTags
 {
     /// <summary><c>fi</c>, <c>sv-FI</c>, <c>en-US</c> and their like; null for anything else.</summary>
     public static Language? Parse(string? tag) => tag is not { Length: >= 2 } ? null : tag[..2].ToLowerInvariant() switch

@@ -32,7 +32,7 @@ public sealed record Options
                 Time(community, "OfferTime", "00:30:00"),
                 Number(community, "OfferRound", 1),
                 Number(community, "WeeklyLimit", 2),
-                Languages.Parse(community["Language"] ?? "fi") ?? throw Wrong("Community:Language", "fi, sv or en"),
+                LanguageTags.Parse(community["Language"] ?? "fi") ?? throw Wrong("Community:Language", "fi, sv or en"),
                 bool.TryParse(community["CircleMustConfirm"], out var confirm) && confirm),
             Leads = [.. Listed(community.GetSection("Leads")).Select(id => new PersonId(id))],
         };

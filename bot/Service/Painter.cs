@@ -49,9 +49,9 @@ public sealed class Painter(Options options, IClock clock)
     }
 
     public string NotUnderstood(string? locale) =>
-        Notes.Sorry(Refusal.NothingHere, null, Languages.Parse(locale) ?? options.NewCommunity.Language);
+        Notes.Sorry(Refusal.NothingHere, null, LanguageTags.Parse(locale) ?? options.NewCommunity.Language);
 
-    public string TryAgain(string? locale) => Notes.TryAgain(Languages.Parse(locale) ?? options.NewCommunity.Language);
+    public string TryAgain(string? locale) => Notes.TryAgain(LanguageTags.Parse(locale) ?? options.NewCommunity.Language);
 
     /// <summary>The language last written in the private chat, else the profile's, the one of Teams, the community's.</summary>
     private Language LanguageOf(Person? person, Community? community, Language? locale) =>

@@ -44,7 +44,7 @@ public static class Profiling
             Tags = PrivateWords.Tags(press.Input(Inputs.Tags)),
             WeeklyLimit = int.TryParse(press.Input(Inputs.Limit), out var limit) ? Math.Clamp(limit, 0, MostSparrings) : person.WeeklyLimit,
             Hours = hours.Length == 0 ? null : AreHours(hours) ? hours : person.Hours,
-            Chosen = Languages.Parse(press.Input(Inputs.Language)) ?? person.Chosen,
+            Chosen = LanguageTags.Parse(press.Input(Inputs.Language)) ?? person.Chosen,
         };
         return Decision.Only(new Answer.Say(new Note.ProfileSaved(saved.Tags))).Save(saved);
     }

@@ -40,7 +40,7 @@ public sealed class Router(Options options, Colleagues colleagues)
     /// <summary>Who acted. Ordinary messages carry a name, installations do not.</summary>
     internal static Actor? ActorOf(Activity activity) => activity.From is { Id: { Length: > 0 } teamsId } from
         ? new Actor(
-            new PersonId(from.AadObjectId ?? teamsId), from.Name ?? "", teamsId, activity.ServiceUrl, Languages.Parse(activity.Locale))
+            new PersonId(from.AadObjectId ?? teamsId), from.Name ?? "", teamsId, activity.ServiceUrl, LanguageTags.Parse(activity.Locale))
         : null;
 
     private static bool IsBot(ChannelAccount? from) => from?.Id?.StartsWith("28:", StringComparison.Ordinal) == true;
