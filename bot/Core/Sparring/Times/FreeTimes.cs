@@ -60,19 +60,27 @@ public static class FreeTimes
     private static List<LocalDateTime> StartsBetween(FreeTimesQuery query, LocalDateTime from, LocalDateTime to, bool keepToWork)
     {
         var clock = ClockOf(query);
-        var starts = new List<LocalDateTime>();
-        for (var start = OnTheHalfHour(from); start < to; start = start.PlusMinutes(30))
+        return HalfHours(clock.Hours, from, to, keepToWork).Where(start =>
         {
             var instant = clock.ToInstant(start);
-            if (clock.LocalOf(instant + query.Length) <= to
-                && IsFree(query, instant)
-                && (!keepToWork || query.People.All(person => IsAtWork(person, instant, query.Length))))
+            return clock.LocalOf(instant + query.Length) <= to
+                && (!keepToWork || query.People.All(person => IsAtWork(person, instant, query.Length)))
+                && IsFree(query, instant);
+        }).ToList();
+    }
+
+    private static IEnumerable<LocalDateTime> HalfHours(WorkingHours hours, LocalDateTime from, LocalDateTime to, bool keepToWork)
+    {
+        for (var date = from.Date; date <= to.Date; date = date.PlusDays(1))
+        {
+            foreach (var span in keepToWork ? hours.DaytimeOn(date) : WorkingHours.Always.SpansOn(date))
             {
-                starts.Add(start);
+                for (var start = OnTheHalfHour(span.Start > from ? span.Start : from); start < span.End && start < to; start = start.PlusMinutes(30))
+                {
+                    yield return start;
+                }
             }
         }
-
-        return starts;
     }
 
     private static LocalDateTime OnTheHalfHour(LocalDateTime time)

@@ -36,8 +36,12 @@ internal static class ClockReader
         return (at, sure);
     }
 
-    private static bool IsCountedAhead(Sentence said, int at) =>
-        (said.IsDigits(at) || said.Is(at, Meaning.Number)) && said.IsCounted(at + 1);
+    /// <summary>"Around two clients", "at one point".</summary>
+    private static bool IsCountedAhead(Sentence said, int at)
+    {
+        var isNumber = said.Is(at, Meaning.Number, out var number);
+        return (isNumber || said.IsDigits(at)) && (said.IsCounted(at + 1) || (number.Value == 1 && said.IsUnknownWord(at + 1)));
+    }
 
     private static Clock? Noon(Sentence said, int at) =>
         said.Is(at, Meaning.Noon) ? new Clock(12, 0, at + 1, Sure: true, Fixed: true) : null;

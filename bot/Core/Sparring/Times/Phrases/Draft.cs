@@ -16,6 +16,9 @@ internal sealed class Draft(int clause, int sentence)
 
     public Piece? Day { get; set; }
 
+    /// <summary>True when the day was named after the hour: "kahdelta tai kolmelta huomenna" is about one day.</summary>
+    public bool DayCameLast { get; set; }
+
     public LocalDate? WeekOf { get; set; }
 
     public PartOfDay? Part { get; set; }
@@ -35,6 +38,8 @@ internal sealed class Draft(int clause, int sentence)
     public bool IsTakenOver { get; set; }
 
     public bool HasDay => Day is not null || WeekOf is not null;
+
+    public bool IsBareDay => Day is not null && !HasHours && Limit is null;
 
     public bool HasHours => Part is not null || Time is not null;
 

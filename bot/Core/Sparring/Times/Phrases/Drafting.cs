@@ -17,6 +17,7 @@ internal sealed class Drafting
         foreach (var piece in pieces) drafting.Take(piece);
         drafting.Finish();
         drafting.ShareHours();
+        drafting.ShareDaysBackwards();
         drafting.ShareDays();
         return [.. drafting.drafts.Where(draft => !draft.IsTakenOver).Select(draft => (draft, drafting.negated.Contains(draft.Clause)))];
     }
@@ -36,7 +37,7 @@ internal sealed class Drafting
     private void EndClause(bool hard)
     {
         if (hard || negated.Contains(clause)) Finish();
-        if (hard) sentence++;
+        if (hard) (isLinked, sentence) = (false, sentence + 1);
         clause++;
     }
 
@@ -50,6 +51,7 @@ internal sealed class Drafting
         }
 
         current.Cover(piece);
+        current.DayCameLast |= current.Time is not null && !current.HasDay && piece is (Piece.Date or Piece.Weekday or Piece.Week);
         switch (piece)
         {
             case Piece.Date when current.Day is Piece.Weekday or null: current.Day = piece; break;
@@ -86,12 +88,23 @@ internal sealed class Drafting
         for (var at = drafts.Count - 2; at >= 0; at--)
         {
             Draft day = drafts[at], next = drafts[at + 1];
-            var isListed = next.IsLinked || (at + 2 < drafts.Count && drafts[at + 2].IsLinked && drafts[at + 2].Sentence == next.Sentence);
-            if (!isListed || day.Sentence != next.Sentence || !day.HasDay || day.HasHours || day.Limit is not null || !next.HasDay) continue;
-            if (day.Day is null) continue;
-            day.Part = next.Part;
-            day.Time = next.Time;
-            day.IsLinked |= next.IsLinked;
+            if (!IsListed(at + 1) || day.Sentence != next.Sentence || !day.IsBareDay || !next.HasDay) continue;
+            (day.Part, day.Time) = (next.Part, next.Time);
+        }
+    }
+
+    /// <summary>True in a list that "or" or "and" holds together, as the commas before it do: "ma, ti tai ke".</summary>
+    private bool IsListed(int at) =>
+        drafts[at].IsLinked || (at + 1 < drafts.Count && drafts[at + 1].IsLinked && drafts[at + 1].Sentence == drafts[at].Sentence);
+
+    /// <summary>"Kahdelta tai kolmelta huomenna".</summary>
+    private void ShareDaysBackwards()
+    {
+        for (var at = drafts.Count - 2; at >= 0; at--)
+        {
+            Draft hours = drafts[at], next = drafts[at + 1];
+            if (hours.HasDay || hours.Time is null || !next.IsLinked || !next.DayCameLast || hours.Sentence != next.Sentence) continue;
+            (hours.Day, hours.WeekOf, hours.DayCameLast) = (next.Day, next.WeekOf, true);
         }
     }
 
