@@ -17,7 +17,9 @@ public static class RehearsalApp
     /// <summary>Everything but started: the stand-in, the community and the page.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="clock">The world's clock; without one, the wall's, which the page can move forward.</param>
-    public static WebApplication Build(string[] args, IRehearsalClock? clock = null)
+    /// <param name="commands">The commands that the app's manifest adds to messages and compose boxes.</param>
+    public static WebApplication Build(
+        string[] args, IRehearsalClock? clock = null, IReadOnlyList<AppCommand>? commands = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -38,7 +40,7 @@ public static class RehearsalApp
         var teams = app.Services.GetRequiredService<TeamsStandIn>();
         _ = app.Services.GetRequiredService<Community>();
         teams.Connector.Map(app);
-        new PageApi(teams).Map(app);
+        new PageApi(teams, commands ?? []).Map(app);
         app.Lifetime.ApplicationStarted.Register(() => teams.ServeAt(app));
         return app;
     }
