@@ -29,6 +29,7 @@ public static class RehearsalApp
         });
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(Address);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
 
         var bot = new Uri(builder.Configuration["Rehearsal:Bot"] ?? BotAddress);
         var wall = TimeProvider.System;
