@@ -20,7 +20,8 @@ export function arrange(parent, items, keyOf, build) {
 
 /** A message; the element given is used again when nothing in it has changed. */
 export function messageOf(message, kept, stage) {
-  const print = JSON.stringify(message) + stage.person;
+  const sent = stamp(new Date(message.sentAt), stage.now());
+  const print = JSON.stringify(message) + stage.person + sent;
   if (kept?.print === print) return kept;
   const own = message.isOwn && !message.deleted;
   const article = make('article', { className: message.isBot ? 'message from-bot' : 'message', 'aria-label': message.name },
@@ -28,7 +29,7 @@ export function messageOf(message, kept, stage) {
     make('div', { className: 'bubble' },
       make('div', { className: 'byline' },
         make('strong', {}, message.name),
-        make('time', { dateTime: message.sentAt }, stamp(new Date(message.sentAt), stage.now())),
+        make('time', { dateTime: message.sentAt }, sent),
         message.edited && !message.isBot && !message.deleted ? make('span', {}, 'muokattu') : null,
         message.onlyForYou ? make('span', { className: 'only-you' }, 'Vain sinä näet tämän') : null,
         message.deleted || message.isBot ? null : buttonsOf(message, own, stage)),
