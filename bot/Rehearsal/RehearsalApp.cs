@@ -17,7 +17,9 @@ public static class RehearsalApp
     /// <summary>Everything but started: the stand-in, the community and the page.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="clock">The world's clock; without one, the wall's, which the page can move forward.</param>
-    public static WebApplication Build(string[] args, IRehearsalClock? clock = null)
+    /// <param name="commands">The commands that the app's manifest adds to messages and compose boxes.</param>
+    public static WebApplication Build(
+        string[] args, IRehearsalClock? clock = null, IReadOnlyList<AppCommand>? commands = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -27,6 +29,7 @@ public static class RehearsalApp
         });
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(Address);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
 
         var bot = new Uri(builder.Configuration["Rehearsal:Bot"] ?? BotAddress);
         var wall = TimeProvider.System;
@@ -38,7 +41,7 @@ public static class RehearsalApp
         var teams = app.Services.GetRequiredService<TeamsStandIn>();
         _ = app.Services.GetRequiredService<Community>();
         teams.Connector.Map(app);
-        new PageApi(teams).Map(app);
+        new PageApi(teams, commands ?? []).Map(app);
         app.Lifetime.ApplicationStarted.Register(() => teams.ServeAt(app));
         return app;
     }

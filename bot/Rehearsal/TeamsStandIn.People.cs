@@ -31,7 +31,12 @@ public sealed partial class TeamsStandIn
     public Task UpgradeAsync(Team team, Person by, string action = "add-upgrade") =>
         Line.BringAsync(activities.Installation(World.TeamOf(team.Id)!, by, team.General, action));
 
-    public Task InstallPersonallyAsync(Person person) => Line.BringAsync(activities.PersonalInstallation(person));
+    /// <summary>Someone adds the app for himself or herself.</summary>
+    public Task InstallPersonallyAsync(Person person)
+    {
+        World.GiveApp(person);
+        return Line.BringAsync(activities.PersonalInstallation(person));
+    }
 
     public Task JoinAsync(Person person, Team team, Person? by = null)
     {

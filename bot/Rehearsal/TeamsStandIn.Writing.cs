@@ -36,7 +36,8 @@ public sealed partial class TeamsStandIn
     /// <summary>Someone changes a message. Teams may tell of it without the new text.</summary>
     public async Task<Message> EditAsync(Message message, string text, bool tellText = true)
     {
-        var edited = Rewrite(message, m => m with { Text = Mentions.Into(text, m.Mentions), Edited = true });
+        Person[] mentions = [.. Mentions.StillIn(text, Newest(message).Mentions)];
+        var edited = Rewrite(message, m => Typed(text, mentions)(m) with { Edited = true });
         if (Line.Habits.TellsOfEdits) await Line.BringAsync(activities.Edited(edited, tellText, "editMessage"));
         return edited;
     }

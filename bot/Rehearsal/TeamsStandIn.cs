@@ -12,6 +12,9 @@ namespace PeerHelp.Rehearsal;
 /// <remarks>In tests it serves itself (<see cref="StartAsync"/>); the Rehearsal maps it into its own server.</remarks>
 public sealed partial class TeamsStandIn : IAsyncDisposable
 {
+    /// <summary>A held answer nobody releases must not hold up the end of a test.</summary>
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
+
     private readonly Activities activities;
     private readonly TimeProvider wall;
     private WebApplication? server;
@@ -58,6 +61,7 @@ public sealed partial class TeamsStandIn : IAsyncDisposable
         var standIn = new TeamsStandIn(clock ?? new OffsetClock(time), time) { Bot = bot };
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Farewell);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         standIn.server = builder.Build();
         standIn.Connector.Map(standIn.server);

@@ -147,6 +147,18 @@ public sealed class StandInConnectorTests : StandInStage
     }
 
     [Fact]
+    public async Task Who_has_left_the_team_can_be_written_to_only_with_an_app_of_his_or_her_own()
+    {
+        var chat = Activities(Teams.World.ChatWith(Aino).Id);
+        await Teams.LeaveAsync(Aino, Coaches);
+
+        Assert.Equal(403, (await CallAsync("POST", chat, Words("Hei"))).Status);
+        Assert.Equal(403, (await CallAsync("POST", "v3/conversations", OneToOne(Aino.Id, Tenant))).Status);
+        await Teams.InstallPersonallyAsync(Aino);
+        Assert.Equal(201, (await CallAsync("POST", chat, Words("Hei"))).Status);
+    }
+
+    [Fact]
     public async Task Every_call_is_kept_with_its_token_body_and_status()
     {
         await CallAsync("POST", "v3/conversations", OneToOne(Aino.Id, Tenant));

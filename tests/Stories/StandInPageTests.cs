@@ -11,6 +11,8 @@ namespace PeerHelp.Stories.Tests;
 /// <summary>What the Rehearsal's page can see and do.</summary>
 public sealed class StandInPageTests : IAsyncLifetime
 {
+    private static readonly AppCommand[] Commands = [new("ask.fromMessage", "Tee avunpyyntö", OnMessages: true, OnCompose: false)];
+
     private readonly HeldClock clock = new();
     private StandInFakeBot bot = null!;
     private WebApplication rehearsal = null!;
@@ -23,7 +25,7 @@ public sealed class StandInPageTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         bot = await StandInFakeBot.StartAsync();
-        rehearsal = RehearsalApp.Build(["--urls=http://127.0.0.1:0", $"--Rehearsal:Bot={bot.Endpoint}"], clock);
+        rehearsal = RehearsalApp.Build(["--urls=http://127.0.0.1:0", $"--Rehearsal:Bot={bot.Endpoint}"], clock, Commands);
         await rehearsal.StartAsync();
         http = new HttpClient { BaseAddress = new Uri(rehearsal.Urls.First()) };
     }
@@ -101,6 +103,24 @@ public sealed class StandInPageTests : IAsyncLifetime
 
         Assert.Equal("Kiitos", answer.GetProperty("message").GetString());
         Assert.Equal("klo 14", bot.Last.GetProperty("value").GetProperty("action").GetProperty("data").GetProperty("words").GetString());
+    }
+
+    [Fact]
+    public async Task A_command_in_the_menu_opens_a_form_and_sends_it()
+    {
+        await Community.MoveInAsync();
+        var aino = Community.Residents[0].Person;
+        var post = await Teams.PostAsync(aino, Community.Ask, "Onko vinkkejä?");
+        bot.Answer = _ => JsonNode.Parse("""{"task":{"type":"continue","value":{"title":"Avunpyyntö","card":{"content":{"type":"AdaptiveCard"}}}}}""");
+
+        Assert.Equal("Tee avunpyyntö", (await ViewAsync(aino.Id)).GetProperty("commands")[0].GetProperty("title").GetString());
+        var opened = await TellAsync("form", new { person = aino.Id, command = "ask.fromMessage", conversation = post.ConversationId, message = post.Id });
+        Assert.Equal("Avunpyyntö", opened.GetProperty("dialogTitle").GetString());
+
+        bot.Answer = _ => JsonNode.Parse("""{"task":{"type":"message","value":"Kiitos"}}""");
+        var sent = await TellAsync("form", new { person = aino.Id, command = "ask.fromMessage", conversation = post.ConversationId, message = post.Id, data = new { help = "tip" } });
+        Assert.Equal("Kiitos", sent.GetProperty("message").GetString());
+        Assert.Equal("tip", bot.Last.GetProperty("value").GetProperty("data").GetProperty("help").GetString());
     }
 
     [Fact]

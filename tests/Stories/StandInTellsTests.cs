@@ -115,6 +115,16 @@ public sealed class StandInTellsTests : StandInStage
     }
 
     [Fact]
+    public async Task An_edit_keeps_the_mentions_that_are_still_there_and_drops_the_others()
+    {
+        var post = await Teams.PostAsync(Aino, Ask, "@Maija ja @PeerHelp, miten?", Maija, Teams.World.Bot);
+        var edited = await Teams.EditAsync(post, "@Maija Lehto, miten?");
+
+        Assert.Equal("<at>Maija Lehto</at>, miten?", edited.Text);
+        Assert.Equal([Maija], edited.Mentions);
+    }
+
+    [Fact]
     public async Task The_same_activity_may_come_twice()
     {
         Teams.Line.Habits = new DeliveryHabits { Copies = 2 };

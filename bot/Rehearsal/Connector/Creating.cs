@@ -21,7 +21,7 @@ internal sealed class Creating(TeamsWorld world, Writing writing)
     private ConnectorAnswer OpenChat(string memberId, JsonElement body)
     {
         if (world.PersonOf(memberId) is not { } person) return ConnectorAnswer.BadArgument("Unknown member id.");
-        if (!world.Teams.Any(team => team.HasApp && team.Members.Contains(person))) return ConnectorAnswer.NotInRoster;
+        if (!world.MayBeWrittenTo(person)) return ConnectorAnswer.NotInRoster;
 
         var chat = world.ChatWith(person);
         if (body.Has("activity"))

@@ -58,7 +58,11 @@ internal sealed class Writing(TeamsWorld world)
     {
         var conversation = world.ConversationOf(conversationId);
         if (conversation?.With is { } person)
-            return world.Blocks.TryGetValue(person.Id, out var how) ? ConnectorAnswer.Blocked(how) : null;
+        {
+            if (world.Blocks.TryGetValue(person.Id, out var how)) return ConnectorAnswer.Blocked(how);
+            return world.MayBeWrittenTo(person) ? null : ConnectorAnswer.NotInRoster;
+        }
+
         var channel = conversation?.Channel ?? world.ChannelOf(conversationId);
         if (channel is null) return ConnectorAnswer.NoSuchConversation;
         return world.TeamOf(channel.TeamId)!.HasApp ? null : ConnectorAnswer.NotInRoster;

@@ -23,6 +23,8 @@ public sealed record InvokeAnswer(int HttpStatus, int Status, string? Type, Json
             ? card
             : null;
 
+    public string? DialogTitle => (Body ?? default).Get("task").Get("value").Text("title");
+
     /// <summary>The words a form closes with.</summary>
     public string? DialogMessage => (Body ?? default).Get("task").Text("value");
 

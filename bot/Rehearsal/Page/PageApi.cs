@@ -2,12 +2,13 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PeerHelp.Rehearsal.Line;
 using PeerHelp.Rehearsal.Teams;
 
 namespace PeerHelp.Rehearsal.Page;
 
 /// <summary>What the page asks of the Rehearsal, under <c>/rehearsal/…</c>: everything in the name of the played person.</summary>
-internal sealed class PageApi(TeamsStandIn teams)
+internal sealed class PageApi(TeamsStandIn teams, IReadOnlyList<AppCommand> commands)
 {
     private readonly ReadMarks marks = new();
 
@@ -35,6 +36,7 @@ internal sealed class PageApi(TeamsStandIn teams)
         page.MapPost("/edit", (Words words) => EditAsync(words));
         page.MapPost("/delete", (Words words) => DeleteAsync(words));
         page.MapPost("/press", (Press press) => PressAsync(press));
+        new Forms(teams).Map(page);
         page.MapPost("/look", (Look look) => LookAsync(look));
         page.MapPost("/clock", (Forward forward) => Move(forward));
     }
@@ -43,7 +45,7 @@ internal sealed class PageApi(TeamsStandIn teams)
     {
         var who = (person is null ? null : teams.World.PersonOf(person)) ?? teams.World.People[0];
         var where = teams.World.ChannelOf(channel ?? "") ?? teams.World.Teams[0].Channels.First(c => !c.IsGeneral);
-        return Results.Json(new { person = who.Id, channel = where.Id, view = new PageViews(teams, marks).For(who, where.Id) });
+        return Results.Json(new { person = who.Id, channel = where.Id, view = new PageViews(teams, marks, commands).For(who, where.Id) });
     }
 
     /// <summary>The world's version, each time it grows, until the page is closed or the Rehearsal stops.</summary>
@@ -100,8 +102,7 @@ internal sealed class PageApi(TeamsStandIn teams)
         if (Who(press.Person) is not { } person || teams.World.MessageOf(press.Conversation, press.Message) is not { } message)
             return Unknown;
         var data = press.Action.Get("data") is { ValueKind: JsonValueKind.Object } own ? JsonObject.Create(own.Clone())! : [];
-        var answer = await teams.PressAsync(person, message, press.Action, data);
-        return Results.Json(new { answer.IsError, answer.Message });
+        return Told(await teams.PressAsync(person, message, press.Action, data));
     }
 
     private async Task<IResult> LookAsync(Look look)
@@ -122,6 +123,15 @@ internal sealed class PageApi(TeamsStandIn teams)
         teams.World.Touch();
         return Results.Json(new { teams.Clock.Now });
     }
+
+    /// <summary>What the page shows of an answer: an error, a line, or a form.</summary>
+    internal static IResult Told(InvokeAnswer answer) => Results.Json(new
+    {
+        answer.IsError,
+        Message = answer.Message ?? answer.DialogMessage,
+        answer.Dialog,
+        answer.DialogTitle,
+    });
 
     private static IResult Unknown => Results.NotFound();
 

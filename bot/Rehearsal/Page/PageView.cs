@@ -10,6 +10,7 @@ internal sealed record PageView(
     string? SilentBot,
     IReadOnlyList<PersonView> People,
     IReadOnlyList<ChannelView> Channels,
+    IReadOnlyList<AppCommand> Commands,
     IReadOnlyList<ConversationView> Threads,
     ConversationView Chat);
 
@@ -39,7 +40,7 @@ internal sealed record MessageView(
     JsonElement? Card);
 
 /// <summary>Draws the page's picture of the world for one person.</summary>
-internal sealed class PageViews(TeamsStandIn teams, ReadMarks marks)
+internal sealed class PageViews(TeamsStandIn teams, ReadMarks marks, IReadOnlyList<AppCommand> commands)
 {
     private TeamsWorld World => teams.World;
 
@@ -55,6 +56,7 @@ internal sealed class PageViews(TeamsStandIn teams, ReadMarks marks)
             teams.Line.Deliveries is [.., { Arrived: false }] ? teams.Bot?.ToString() ?? "" : null,
             [.. World.People.Append(World.Bot).Select(View)],
             [.. World.Teams.SelectMany(team => team.Channels).Select(channel => new ChannelView(channel.Id, channel.Name))],
+            commands,
             [.. threads.Where(thread => thread.Messages.Count > 0)],
             View(World.ChatWith(person), person));
     }

@@ -8,9 +8,9 @@ internal static class Mentions
     {
         foreach (var person in people)
         {
-            var mention = $"<at>{person.Name}</at>";
-            var typed = new[] { "@" + person.Name, "@" + person.GivenName }
-                .FirstOrDefault(name => text.Contains(name, StringComparison.OrdinalIgnoreCase));
+            var mention = Of(person);
+            if (text.Contains(mention, StringComparison.Ordinal)) continue;
+            var typed = Typed(person).FirstOrDefault(name => text.Contains(name, StringComparison.OrdinalIgnoreCase));
             if (typed is null)
             {
                 text = $"{mention} {text}";
@@ -23,4 +23,12 @@ internal static class Mentions
 
         return text;
     }
+
+    /// <summary>Those who are still mentioned when a message was changed.</summary>
+    public static IEnumerable<Person> StillIn(string text, IEnumerable<Person> people) => people.Where(person =>
+        Typed(person).Append(Of(person)).Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase)));
+
+    private static string Of(Person person) => $"<at>{person.Name}</at>";
+
+    private static string[] Typed(Person person) => ["@" + person.Name, "@" + person.GivenName];
 }

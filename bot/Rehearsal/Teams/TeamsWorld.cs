@@ -8,6 +8,7 @@ public sealed class TeamsWorld(IRehearsalClock clock)
 {
     private readonly Lock gate = new();
     private TaskCompletionSource changed = NewSignal();
+    private ImmutableHashSet<string> personalApps = [];
     private long lastStamp;
     private int lastNumber;
 
@@ -71,6 +72,13 @@ public sealed class TeamsWorld(IRehearsalClock clock)
         Blocks = how is { } words ? Blocks.SetItem(person.Id, words) : Blocks.Remove(person.Id));
 
     public Person? PersonOf(string id) => People.Find(person => person.Id == id);
+
+    /// <summary>Whether the person is in a team that has the app, or has it for himself or herself.</summary>
+    public bool MayBeWrittenTo(Person person) =>
+        personalApps.Contains(person.Id) || Teams.Any(team => team.HasApp && team.Members.Contains(person));
+
+    /// <summary>The person gets the app for himself or herself.</summary>
+    public void GiveApp(Person person) => Change(() => personalApps = personalApps.Add(person.Id));
 
     public Team? TeamOf(string id) => Teams.Find(team => team.Id == id);
 

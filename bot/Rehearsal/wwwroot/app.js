@@ -1,6 +1,7 @@
 // The page: who is played, what is seen, and what is done.
 import { tell, view, watch } from './api.js';
 import { composer } from './compose.js';
+import { showForm } from './forms.js';
 import { arrange, messageOf, threadOf } from './messages.js';
 import { avatar, make, moment } from './words.js';
 
@@ -17,6 +18,9 @@ const stage = {
   now,
   people,
   toast,
+  told,
+  open,
+  commands: () => seen.commands,
   press: (message, action) => tell('press', { person, conversation: message.conversation, message: message.id, action }),
   reply: (conversation, text, mentions) => attempt('reply', { person, conversation, text, mentions }),
   edit: (message, text) => attempt('edit', { person, conversation: message.conversation, message: message.id, text }),
@@ -29,6 +33,28 @@ async function attempt(what, body) {
   } catch {
     toast('Lähetys ei onnistunut. Yritä uudelleen.');
   }
+}
+
+/** Picks a command of the app. */
+async function open(place) {
+  try {
+    told(await tell('form', { person, ...place }), place);
+  } catch {
+    toast('Yhteys katkesi. Yritä uudelleen.');
+  }
+}
+
+/** Shows what the bot answered: a line, or a form whose answer is shown in the same way. */
+function told(answer, place) {
+  if (answer.message) toast(answer.message);
+  else if (answer.isError && place.command) toast('Jokin meni vikaan. Yritä uudelleen.');
+  if (!answer.dialog) return;
+  const player = person;
+  showForm(answer.dialogTitle, answer.dialog, async data => {
+    const next = await tell('form', { person: player, ...place, data });
+    if (!next.isError) told(next, place);
+    return next;
+  });
 }
 
 /** Fetches the newest picture; an older one that arrives late is not shown. */
@@ -47,6 +73,7 @@ function draw() {
   const me = seen.people.find(one => one.id === person);
   drawPeople();
   drawChannels();
+  drawCommands();
   keepingEnd(at('threads'), () =>
     arrange(at('threads'), seen.threads, thread => person + thread.id, (thread, kept) => threadOf(thread, kept, stage)));
   keepingEnd(at('messages'), () =>
@@ -76,6 +103,15 @@ function drawPeople() {
     item.print = print;
     if (had) requestAnimationFrame(() => button.focus());
     return item;
+  });
+}
+
+/** The commands beside the compose box. */
+function drawCommands() {
+  arrange(at('commands'), seen.commands.filter(one => one.onCompose), one => one.id, (one, kept) => {
+    const button = kept ?? make('button', { type: 'button', className: 'reply' }, one.title);
+    button.onclick = () => open({ command: one.id, channel });
+    return button;
   });
 }
 

@@ -42,7 +42,7 @@ export function cardOf(json, press) {
   card.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
   card.onExecuteAction = action => {
     const type = action.getJsonTypeName();
-    if (type === 'Action.OpenUrl') window.open(action.url, '_blank', 'noopener');
+    if (type === 'Action.OpenUrl' && /^https?:/.test(action.url)) window.open(action.url, '_blank', 'noopener');
     else if (type === 'Action.Execute' || type === 'Action.Submit') press(asJson(action));
   };
   card.parse(json);

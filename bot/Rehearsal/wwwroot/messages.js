@@ -20,7 +20,8 @@ export function arrange(parent, items, keyOf, build) {
 
 /** A message; the element given is used again when nothing in it has changed. */
 export function messageOf(message, kept, stage) {
-  const print = JSON.stringify(message) + stage.person;
+  const sent = stamp(new Date(message.sentAt), stage.now());
+  const print = JSON.stringify(message) + stage.person + sent;
   if (kept?.print === print) return kept;
   const own = message.isOwn && !message.deleted;
   const article = make('article', { className: message.isBot ? 'message from-bot' : 'message', 'aria-label': message.name },
@@ -28,10 +29,10 @@ export function messageOf(message, kept, stage) {
     make('div', { className: 'bubble' },
       make('div', { className: 'byline' },
         make('strong', {}, message.name),
-        make('time', { dateTime: message.sentAt }, stamp(new Date(message.sentAt), stage.now())),
+        make('time', { dateTime: message.sentAt }, sent),
         message.edited && !message.isBot && !message.deleted ? make('span', {}, 'muokattu') : null,
         message.onlyForYou ? make('span', { className: 'only-you' }, 'Vain sinä näet tämän') : null,
-        own ? ownButtons(message, stage) : null),
+        message.deleted || message.isBot ? null : buttonsOf(message, own, stage)),
       ...content(message, stage)));
   article.print = print;
   return article;
@@ -54,13 +55,25 @@ async function press(message, action, box, note, stage) {
   box.classList.add('waiting');
   try {
     const answer = await stage.press(message, action);
-    if (answer.message) stage.toast(answer.message);
+    stage.told(answer, { conversation: message.conversation, message: message.id });
     note.textContent = answer.isError ? 'Jokin meni vikaan. Yritä uudelleen.' : '';
   } catch {
     note.textContent = 'Yhteys katkesi. Yritä uudelleen.';
   } finally {
     box.classList.remove('waiting');
   }
+}
+
+/** The menu of a message: the app's commands, and for one's own message changing and removing it. */
+function buttonsOf(message, own, stage) {
+  const menu = make('span', { className: 'menu' });
+  for (const command of stage.commands().filter(one => one.onMessages)) {
+    const button = make('button', { type: 'button', className: 'quiet' }, command.title);
+    button.addEventListener('click', () => stage.open({ command: command.id, conversation: message.conversation, message: message.id }));
+    menu.append(button);
+  }
+  if (own) menu.append(...ownButtons(message, stage));
+  return menu;
 }
 
 function ownButtons(message, stage) {
@@ -76,7 +89,7 @@ function ownButtons(message, stage) {
     words.replaceWith(box);
     box.focusBox();
   });
-  return make('span', { className: 'own' }, edit, remove);
+  return [edit, remove];
 }
 
 /** A thread with its replies and a box to answer in. */
