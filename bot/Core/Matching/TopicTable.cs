@@ -8,9 +8,9 @@ namespace PeerHelp.Core.Matching;
 internal static class TopicTable
 {
     public const string Text = """
-        debt | velat | skulder | debt | velka*, velko*, velat, velan, velo*, velalli*, *velka*, pikavip*, pikalain*, luottotie*, maksuhäiriö*, ylivelka*, skuld*, betalningsanmärk*, snabblån*, debt*, overindebt*, payday loan*
+        debt | velat | skulder | debt | velka*, velko*, velat, velan, velo*, velalli*, *velka*, pikavip*, pikalain*, luottotie*, maksuhäiriö*, ylivelka*, skuld*, betalningsanmärk*, snabblån*, lån, lånen, lånet, debt*, overindebt*, payday loan*
         enforcement | ulosotto | utsökning | debt enforcement | ulosot*, ulosmit*, vouti*, voudi*, utsökning*, utmätning*, kronofogd*, enforcement officer*, debt enforcement, bailiff*, garnish*
-        money | rahahuolet | ekonomi | money worries | rahahuol*, rahat loppu*, rahat ei riitä, rahaton*, talousneuvon*, taloudelli* tilan*, talouden hallin*, raha asi*, toimeentulo*, laskuja, ekonomiska problem, pengarna räcker inte, utkomst*, money worr*, can't pay, budgeting, financial*
+        money | rahahuolet | ekonomi | money worries | rahahuol*, rahat loppu*, rahat ei riitä, rahaton*, talousneuvon*, taloudelli* tilan*, talouden hallin*, raha asi*, toimeentulo*, laskuja, ekonomiska problem, pengarna räcker inte, utkomst*, pengar, money worr*, can't pay, budgeting, financial*
         social-assistance | toimeentulotuki | utkomststöd | social assistance | toimeentulotu*, toimeentulotue*, toimeentulotuk*, toimari*, utkomststöd*, social assistance, income support
         kela | Kela-etuudet | FPA-förmåner | Kela benefits | kela, kelaan, kelan, kelalta, kelasta, kelalle, kelassa, fpa, fpas, kela's, kela etuu*, perusturva*
         unemployment-benefit | työttömyysturva | utkomstskydd för arbetslösa | unemployment benefit | työttömyystur*, työttömyyspäivärah*, työmarkkinatu*, yleistu*, päivärah*, karenssi*, ansiosidon*, liiton päivärah*, liitosta, arbetslöshetsersätt*, arbetslöshetsunderstöd, arbetsmarknadsstöd*, dagpenning*, karens*, unemployment benefit*, unemployment allowance, labour market subsidy
@@ -23,7 +23,7 @@ internal static class TopicTable
         rehab-psychotherapy | kuntoutuspsykoterapia | rehabiliterande psykoterapi | psychotherapy | psykoterap*, terapia*, terapeut*, *psykoterap*, psychotherap*, terapi, terapin, therapy, therapist*
         work-ability | työkyky | arbetsförmåga | work ability | työkyky*, työkyvy*, työkyvyn arvio*, arbetsförmåg*, arbetsoförm*, work ability, work capacity
         partial-work-ability | osatyökyky | partiell arbetsförmåga | partial work ability | osatyökyky*, osatyökyvy*, täsmätyö*, partiell arbetsförmåg*, partiellt arbetsför*, partial work ability, reduced work*
-        disability | vammaisuus | funktionsnedsättning | disability | vammai*, vamman, vamma, kehitysvamma*, liikuntavamma*, *vammais*, näkövamma*, kuulovamma*, kuuro*, funktionsnedsätt*, funktionshind*, disab*, wheelchair*, deaf
+        disability | vammaisuus | funktionsnedsättning | disability | vammai*, vamman, vamma, kehitysvamma*, liikuntavamma*, *vammais*, näkövamma*, kuulovamma*, kuuro*, funktionsnedsätt*, funktionshind*, disab*, wheelchair*, deaf, döv, döva
         work-coach | työhönvalmennus | arbetsträning | supported employment | työhönvalmen*, työhönvalmennu*, työvalmen*, tuettu työ*, arbetsträn*, arbetscoach*, supported employment, job coach*
         disability-pension | työkyvyttömyyseläke | sjukpension | disability pension | työkyvyttömyyselä*, sairauselä*, kuntoutustu*, osaelä*, sjukpension*, invalidpension*, rehabiliteringsstöd*, disability pension*
         pension | eläke | pension | pension | eläke*, eläkkee*, eläkkeelle, eläköity*, vanhuuselä*, *eläke*, pension*, retire*
