@@ -48,13 +48,10 @@ public sealed class TokensTests
 
     [Theory]
     [InlineData("velka ")]
-    [InlineData("onko ")]
     [InlineData("any experience … ")]
     [InlineData("työ")]
     [InlineData("a\u0301\u0327\u0301\u0327\u0301\u0327")]
     [InlineData("?!.")]
-    [InlineData("12 34-")]
-    [InlineData("kysy, kysy: ")]
     public async Task A_megabyte_of_the_same_is_read_to_the_end(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));

@@ -40,11 +40,11 @@ internal static class ReplyCues
             + "hinner inte, hinner tyvärr, kan inte, kan tyvärr, tyvärr, har inte tid, i can't, i cannot, can't help, can't right now, "
             + "don't have time, no time, unfortunately, afraid i"),
         (ReplySign.Referral,
-            "kysy, kysykää, kysäise, kysyppä, kysypä, kannattaa kysyä, kannattais kysyä, ota yhteyttä, jututa, osaa tämän, osaa tän, osais tän, tietää tästä, tietää näistä, "
+            "kysy, kysykää, kysäise, kysyppä, kysypä, kannattaa kysyä, kannattais kysyä, ota yhteyttä, jututa, osaa tämän, osaa tän, on tässä … ykkönen, on tässä … paras, on näissä … hyvä, osais tän, tietää tästä, tietää näistä, "
             + "auttoi mua, auttoi minua, on auttanut, fråga, prata med, kontakta, kan det här, vet mer, hjälpte mig, har hjälpt, "
             + "ask _, talk to, talk with, get in touch, contact, knows this, knows about, helped me, has helped"),
         (ReplySign.Time,
-            "klo, kello, huomenna, huomen*, iltapäiväll*, aamupäiväll*, tunnin päästä, tunnin kuluttua, jälkeen, maanantaina, tiistaina, "
+            "klo, kello, nähdään, kahdelta, kolmelta, yhdeksältä, kymmeneltä, huomenna, huomen*, iltapäiväll*, aamupäiväll*, tunnin päästä, tunnin kuluttua, jälkeen, maanantaina, tiistaina, "
             + "keskiviikkona, torstaina, perjantaina, ensi viikolla, kl, imorgon, i morgon, om en timme, om två timmar, efter lunch, på måndag, på tisdag, "
             + "på onsdag, på torsdag, på fredag, nästa vecka, eftermiddag, tomorrow, this afternoon, in an hour, in two hours, o'clock, "
             + "on monday, on tuesday, on wednesday, on thursday, on friday, next week, after lunch"),
@@ -79,7 +79,7 @@ internal static class ReplyCues
             + "friday circle*, circle topic*, talk about this to all, tell all of us, tell us all, share this with all, share this with everyone, share with all"),
         (ReplySign.Laughter, "haha, hahaha, hahahaha, hehe, heh, hihi, lol, xd, gif, giphy"),
         (ReplySign.Kind,
-            "tuttu*, sama, samaa, samat, samoja, samassa, tsemp*, tsempit, voimia, voima*, hali*, hyvä, hyviä, hyvää, kysymy*, jään, seuraamaan, seuraan, seuraa*, kuulolla, "
+            "minäkin, mäkin, mullakin, jatkuvasti, mahtava*, näitä, juttu, tuttu*, sama, samaa, samat, samoja, samassa, tsemp*, tsempit, voimia, voima*, hali*, hyvä, hyviä, hyvää, kysymy*, jään, seuraamaan, seuraan, seuraa*, kuulolla, "
             + "tärkeä*, aihe*, ihana*, kiito*, kiitti, kiinnosta*, mielenkiint*, keskustel*, peukku*, hieno*, upea*, rohkea*, otit, esille, esiin, veneessä, painin, "
             + "piiri*, perjantai*, täällä*, lämmin, lämpimä*, myötätun*, ymmärrän, tunnistan, tunnen, fiilis*, jaksa*, pystyt, hienosti, "
             + "bekant, samma, känner, igen, kämpa, lycka, bra, fråga, frågan, intressant, viktig*, ämne*, följer, tråden, kram*, heja, tack*, hoppas, modigt, "

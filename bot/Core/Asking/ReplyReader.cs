@@ -29,7 +29,8 @@ public static class ReplyReader
 
         var content = CountContent(words, hits);
         var holds = offers || hasLink && content > 0 || prose.Contains('@') || HasPhone(prose) || SaysSomething(words, signs, content);
-        var empty = words.All(word => word is "." or "?" or "!") || (signs.Contains(ReplySign.Laughter) && content == 0);
+        // A single letter is a smile (":D") or a mark.
+        var empty = words.All(word => word.Length == 1) || (signs.Contains(ReplySign.Laughter) && content == 0);
         return new(
             empty ? ReplyKind.Nothing : holds ? ReplyKind.Holds : ReplyKind.Comfort,
             Solved: signs.Contains(ReplySign.Solved) && !signs.Contains(ReplySign.NotSolved),

@@ -9,6 +9,9 @@ public static class RequestReader
     /// <summary>A topic of the work speaks for a request, weakly: people also chat about work.</summary>
     private const double WorkTopic = 0.5;
 
+    /// <summary>A question that itself speaks of a client or a topic: at work that is mostly a question to colleagues.</summary>
+    private const double QuestionAboutWork = 1.0;
+
     /// <summary>A question put to one named person is that person's to answer.</summary>
     private const double NamedPerson = -3.6;
 
@@ -26,8 +29,29 @@ public static class RequestReader
 
         var sum = Cues.Find(words).Select(hit => hit.Value).Distinct().Sum(cue => cue.Weight) - RequestCues.Doubt;
         sum += TopicReader.Weigh(words).Count > 0 ? WorkTopic : 0;
+        sum += AsksAboutWork(words) ? QuestionAboutWork : 0;
         sum += Addressing.NamesOne(text) ? NamedPerson : 0;
         return new(sum > 0, 1 / (1 + Math.Exp(-sum)), ReadUrgency(words));
+    }
+
+    private static bool AsksAboutWork(IReadOnlyList<string> words)
+    {
+        List<string> sentence = [];
+        foreach (var word in words)
+        {
+            if (word == "?" && (TopicReader.Weigh(sentence).Count > 0 || Cues.Find(sentence).Any(hit => hit.Value.Name == RequestCues.Client)))
+            {
+                return true;
+            }
+
+            sentence.Add(word);
+            if (word is "." or "!" or "?")
+            {
+                sentence.Clear();
+            }
+        }
+
+        return false;
     }
 
     private static Urgency ReadUrgency(IReadOnlyList<string> words)

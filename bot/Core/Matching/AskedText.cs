@@ -36,32 +36,29 @@ internal sealed class AskedText
     public Language? Language { get; }
 
     /// <summary>Does the text speak of every word of a free tag?</summary>
-    public bool Meets(string[] freeWords) => freeWords.Length > 0 && freeWords.All(Meets);
+    public bool Meets(string[] freeWords) => freeWords.Length > 0 && Array.TrueForAll(freeWords, Meets);
 
     private static double Weight(int times) => Math.Min(MostWeight, 1 + (MoreOfEachMention * (times - 1)));
 
-    /// <summary>Remembered, because many experts use the same words.</summary>
     private bool Meets(string word)
     {
+        // Most tags have nothing to do with the text: their first letters do not even occur in it.
+        if (!joined.AsSpan().Contains(word.AsSpan(0, SameBeginning), StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        // Remembered, because many experts use the same words.
         if (!met.TryGetValue(word, out var known))
         {
-            met[word] = known = Find(word);
+            met[word] = known = words.Contains(word) || IsPartOfCompound(word) || byBeginning[word[..SameBeginning]].Any(other => Alike(word, other));
         }
 
         return known;
     }
 
-    private bool Find(string word)
-    {
-        if (words.Contains(word))
-        {
-            return true;
-        }
-
-        var stem = FinnishStemmer.Stem(word);
-        return (stem.Length >= LongEnoughInCompounds && joined.Contains(stem, StringComparison.Ordinal))
-            || byBeginning[word[..SameBeginning]].Any(other => Alike(word, other));
-    }
+    private bool IsPartOfCompound(string word) =>
+        FinnishStemmer.Stem(word) is { Length: >= LongEnoughInCompounds } stem && joined.Contains(stem, StringComparison.Ordinal);
 
     private static bool Alike(string word, string other)
     {

@@ -29,7 +29,7 @@ public sealed class ExpertIndex
     {
         var text = new AskedText(query.Text);
         var community = profiles.Select(pair => pair.Value)
-            .Where(profile => profile.Entry.Communities.Contains(query.Community)).ToList();
+            .Where(profile => profile.Communities.Contains(query.Community)).ToList();
         var rarity = Rarity(community);
         var not = query.Not.ToHashSet();
 

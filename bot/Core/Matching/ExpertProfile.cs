@@ -7,11 +7,19 @@ internal sealed class ExpertProfile
 {
     private static readonly Duration HalfLife = Duration.FromDays(180);
 
+    /// <summary>What stands in many tags and tells nothing.</summary>
+    private static readonly HashSet<string> GeneralWords =
+    [
+        "asia", "asiat", "menetelmät", "ohjaus", "palvelut", "toiminta", "työ", "valmennus",
+        "arbete", "frågor", "handledning", "metoder", "verksamhet", "activities", "coaching", "matters", "methods", "services", "work",
+    ];
+
     private readonly Sign[] signs;
 
     public ExpertProfile(ExpertEntry entry)
     {
         Entry = entry;
+        Communities = [.. entry.Communities];
         Tags = [.. entry.Tags.Select(Tag.Read)];
         signs = [.. entry.Evidence.Select(Sign.Read)];
         var declared = Tags.SelectMany(tag => tag.Topics).ToHashSet();
@@ -20,6 +28,8 @@ internal sealed class ExpertProfile
     }
 
     public ExpertEntry Entry { get; }
+
+    public HashSet<CommunityId> Communities { get; }
 
     public Tag[] Tags { get; }
 
@@ -52,8 +62,16 @@ internal sealed class ExpertProfile
         public static Tag Read(string declared)
         {
             var topics = Numbers(declared);
-            return new(declared, topics, topics.Length > 0 ? [] : [.. ContentWords.Of(declared)]);
+            return new(declared, topics, topics.Length > 0 ? [] : FreeWordsOf(declared));
         }
+    }
+
+    /// <summary>The words that make a free tag special; when all are general, all of them.</summary>
+    private static string[] FreeWordsOf(string declared)
+    {
+        var words = ContentWords.Of(declared).ToArray();
+        var special = Array.FindAll(words, word => !GeneralWords.Contains(word));
+        return special.Length > 0 ? special : words;
     }
 
     private sealed record Sign(int[] Topics, double Weight, Instant At)

@@ -107,10 +107,11 @@ public static class Tokens
     {
         var simple = new StringBuilder(text.Length);
         var marks = 0;
+        const int FirstAccent = 0x300;
         Span<char> pair = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
         {
-            marks = rune.Value >= 0x300 && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark ? marks + 1 : 0;
+            marks = rune.Value >= FirstAccent && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark ? marks + 1 : 0;
             if (marks <= MarksOnOneLetter && rune != Rune.ReplacementChar)
             {
                 var straight = rune.Value is '\u2019' or '\u2018' or '\u02BC' ? new Rune('\'') : rune;

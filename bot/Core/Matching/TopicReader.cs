@@ -18,8 +18,8 @@ public static class TopicReader
     /// <summary>The topics with how many times each was spoken of.</summary>
     internal static IReadOnlyList<(Topic Topic, int Times)> Weigh(IReadOnlyList<string> words) =>
     [
-        .. Phrases.Find(words).GroupBy(hit => hit.Value)
-            .Select(hits => (Topic: hits.Key, Times: hits.Select(hit => hit.At).Distinct().Count(), First: hits.Min(hit => hit.At)))
+        .. Phrases.Find(words).GroupBy(hit => hit.Value.Number)
+            .Select(hits => (Topic: hits.First().Value, Times: hits.Select(hit => hit.At).Distinct().Count(), First: hits.Min(hit => hit.At)))
             .OrderByDescending(found => found.Times).ThenBy(found => found.First).ThenBy(found => found.Topic.Id, StringComparer.Ordinal)
             .Select(found => (found.Topic, found.Times)),
     ];
