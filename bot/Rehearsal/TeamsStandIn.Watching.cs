@@ -24,7 +24,7 @@ public sealed partial class TeamsStandIn
 
     /// <summary>The roots of a channel's threads.</summary>
     public ImmutableList<Message> Posts(Channel channel) =>
-        [.. World.Conversations.Where(c => c.Channel?.Id == channel.Id).Select(c => c.Messages[0]).Where(m => !m.Deleted)];
+        [.. World.Conversations.Where(c => c.Channel?.Id == channel.Id && c.Messages.Count > 0).Select(c => c.Messages[0]).Where(m => !m.Deleted)];
 
     /// <summary>The messages with cards in the conversation of this message.</summary>
     public ImmutableList<Message> Cards(Message inConversationOf) =>

@@ -8,9 +8,6 @@ public sealed class Wakeup
 {
     private readonly ConcurrentDictionary<OrganisationId, SemaphoreSlim> calls = new();
 
-    /// <summary>Organisations that something happened in since the start.</summary>
-    public IEnumerable<OrganisationId> Organisations => calls.Keys;
-
     public void Call(OrganisationId organisation)
     {
         var call = Of(organisation);

@@ -5,7 +5,7 @@ namespace PeerHelp.Service.Background;
 
 /// <summary>Delivers what is owed and lets timers happen, for every organisation, as long as the service lives.</summary>
 public sealed class BackgroundWork(
-    Organisations organisations, WorkShift shift, Wakeup wakeup, ILogger<BackgroundWork> log) : BackgroundService
+    Organisations organisations, WorkShift shift, Wakeup wakeup, TimeProvider time, ILogger<BackgroundWork> log) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
@@ -17,12 +17,12 @@ public sealed class BackgroundWork(
         {
             try
             {
-                foreach (var organisation in (await organisations.AllAsync(stop)).Union(wakeup.Organisations))
+                foreach (var organisation in await organisations.AllAsync(stop))
                 {
                     _ = workers.GetOrAdd(organisation, one => Task.Run(() => WorkAsync(one, stop), stop));
                 }
 
-                await wakeup.WaitAsync(new OrganisationId(""), Look, stop);
+                await Task.Delay(Look, time, stop);
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
@@ -30,7 +30,7 @@ public sealed class BackgroundWork(
             catch (Exception fault)
             {
                 log.WorkStumbled(fault, "(all)");
-                await wakeup.WaitAsync(new OrganisationId(""), Look, CancellationToken.None);
+                await Task.Delay(Look, time, CancellationToken.None);
             }
         }
 
