@@ -37,11 +37,10 @@ internal sealed record View(Surface Surface, Scene Scene, Texts Say)
     public Button? ThreadLink => Parts.Open(Say.OpenThread, Scene.Links.Thread);
 
     /// <summary>Whatever is not wanted at first sight.</summary>
-    public ShowCard More(IReadOnlyList<Element> body, params Button[] buttons) =>
-        new(Say.More, body.Count > 0 ? Parts.Card(body, buttons) : Parts.Card([Parts.Row(buttons)]));
+    public ShowCard More(params IReadOnlyList<Element> body) => new(Say.More, Parts.Card(body));
 
     /// <summary>The way to the thread, behind "more", because two buttons are in view already.</summary>
-    public ShowCard? MoreOfThread => ThreadLink is { } link ? More([], link) : null;
+    public ShowCard? MoreOfThread => ThreadLink is { } link ? More([.. Parts.Rows(link)]) : null;
 
     public InputChoiceSet Colleague => InputChoiceSet.OfPeople(InputIds.Colleague, Say.ColleagueLabel, Say.ColleaguePlaceholder);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PeerHelp.Cards.Adaptive;
 using PeerHelp.Core;
 
 namespace PeerHelp.Cards.Tests;
@@ -32,7 +33,11 @@ internal static class Cards
 
     /// <summary>The verbs in view before anything is opened.</summary>
     public static IReadOnlyList<string> InView(this Face face) =>
-        [.. (face.Card.Actions ?? []).OfType<Adaptive.Execute>().Select(button => button.Verb)];
+        [.. face.ButtonsInView().OfType<Execute>().Select(button => button.Verb)];
+
+    /// <summary>All buttons before anything is opened, from top to bottom.</summary>
+    public static IReadOnlyList<Button> ButtonsInView(this Face face) =>
+        [.. face.Card.Body.OfType<ActionSet>().SelectMany(row => row.Actions), .. face.Card.Actions ?? []];
 
     public static JsonNode Json(this Situation situation, Language language = Language.Finnish) =>
         situation.Face(language)!.Card.ToJson();

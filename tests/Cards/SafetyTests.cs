@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PeerHelp.Cards.Adaptive;
 using PeerHelp.Core;
 
 namespace PeerHelp.Cards.Tests;
@@ -85,10 +86,20 @@ public sealed class SafetyTests
 
         Assert.All(All.Where(one => !three.Contains(one.Situation.Surface.Kind)), one =>
         {
-            var actions = one.Face.Card.Actions ?? [];
-            Assert.InRange(actions.Count(button => button is not Adaptive.ShowCard), 0, 2);
-            Assert.True(actions.SkipLast(1).All(button => button is not Adaptive.ShowCard), one.Situation.Name);
+            var inView = one.Face.ButtonsInView();
+            Assert.InRange(inView.Count(button => button is not ShowCard), 0, 2);
+            Assert.DoesNotContain(inView.SkipLast(1), button => button is ShowCard);
         });
+    }
+
+    [Fact]
+    public void No_row_of_buttons_is_wider_than_a_phone()
+    {
+        var rows = All.SelectMany(one => Cards.Parts(one.Face.Card.ToJson()))
+            .Select(part => part["actions"]).OfType<JsonArray>()
+            .Where(row => row.Count > 1);
+
+        Assert.All(rows, row => Assert.InRange(row.Sum(button => ((string)button!["title"]!).Length), 2, 27));
     }
 
     [Fact]
