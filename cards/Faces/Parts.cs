@@ -57,21 +57,17 @@ internal static class Parts
     /// <summary>Buttons side by side as far as a phone is wide; no label is ever cut.</summary>
     public static IEnumerable<Element> Rows(params IEnumerable<Button?> buttons)
     {
-        List<Button> row = [];
+        List<List<Button>> rows = [];
         foreach (var button in buttons.OfType<Button>())
         {
-            if (row.Count > 0 && row.Sum(other => other.Title.Length) + button.Title.Length > WidestRow)
+            if (rows.Count == 0 || rows[^1].Append(button).Sum(one => one.Title.Length) > WidestRow)
             {
-                yield return new ActionSet([.. row]) { Spacing = Spacing.Small };
-                row.Clear();
+                rows.Add([]);
             }
 
-            row.Add(button);
+            rows[^1].Add(button);
         }
 
-        if (row.Count > 0)
-        {
-            yield return new ActionSet(row) { Spacing = Spacing.Small };
-        }
+        return rows.Select((row, place) => new ActionSet(row) { Spacing = place > 0 ? Spacing.Small : null });
     }
 }
