@@ -22,9 +22,12 @@ internal static class AgreedCard
 
     /// <summary>What is always at hand until the talk is over.</summary>
     public static ShowCard MoveOrCancel(View view, Party other) => view.More(
-        view.ThreadLink is { } thread ? [Row(thread)] : [],
-        view.Press(view.Say.Move, Verbs.SlotMove, other.Id, view.Request.Sequence),
-        view.Press(view.Say.Cancel, Verbs.SlotCancel, other.Id, view.Request.Sequence));
+    [
+        .. Rows(
+            view.Press(view.Say.Move, Verbs.SlotMove, other.Id, view.Request.Sequence),
+            view.Press(view.Say.Cancel, Verbs.SlotCancel, other.Id, view.Request.Sequence),
+            view.ThreadLink),
+    ]);
 
     private static Card Agreed(View view, Meeting meeting, Party other) => Card(
         [

@@ -24,7 +24,7 @@ internal static class CircleLeadCard
                 [Line(say.ToLead(title, date))],
                 view.First(say.CircleConfirm, Verbs.CircleConfirm, day: lift.Day),
                 veto,
-                view.ThreadLink),
+                view.MoreOfThread),
             LiftStage.Listed => Card([Line(say.ToLeadListed(title, date))], veto, view.ThreadLink),
             LiftStage.Dropped => Only(say.NotInCircle),
             _ => null,

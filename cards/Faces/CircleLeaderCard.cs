@@ -23,7 +23,8 @@ internal static class CircleLeaderCard
                 [Line(say.AskLeader(CircleTitle.Of(view.Request), date))],
                 view.First(say.OpenTopicYes, Verbs.CircleLeadYes, day: lift.Day),
                 view.Press(say.OpenTopicNo, Verbs.CircleLeadNo, day: lift.Day),
-                view.ThreadLink),
+                view.MoreOfThread),
+            LiftStage.Listed => Only(say.LeaderListed(date)),
             LiftStage.Dropped => Only(say.NotInCircle),
             _ => Only(say.LeaderThanks(date)),
         };

@@ -23,10 +23,13 @@ internal static class FollowUpCard
     };
 
     private static Card Question(View view, Party helper) => Card(
-        [Line(view.Say.FollowUpQuestion)],
-        view.First(view.Say.Helped, Verbs.FollowUpHelped, helper.Id, view.Request.Sequence),
-        view.Press(view.Say.StillThinking, Verbs.FollowUpNotHelped, helper.Id, view.Request.Sequence),
-        view.Press(view.Say.NotMet, Verbs.FollowUpNotMet, helper.Id, view.Request.Sequence));
+    [
+        Line(view.Say.FollowUpQuestion),
+        .. Rows(
+            view.First(view.Say.Helped, Verbs.FollowUpHelped, helper.Id, view.Request.Sequence),
+            view.Press(view.Say.StillThinking, Verbs.FollowUpNotHelped, helper.Id, view.Request.Sequence),
+            view.Press(view.Say.NotMet, Verbs.FollowUpNotMet, helper.Id, view.Request.Sequence)),
+    ]);
 
     private static Card Thank(View view, Party helper) => Card(
         [

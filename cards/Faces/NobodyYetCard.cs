@@ -14,14 +14,16 @@ internal static class NobodyYetCard
     private static Card Question(View view)
     {
         var (request, say) = (view.Request, view.Say);
-        Button[] askLead = request.LeadsAsked ? [] : [view.Press(say.AskLead, Verbs.RequestAskLead)];
         return Card(
             request.LeadsAsked ? [Line(say.NobodyYet), Subtle(say.LeadAskedForYou)] : [Line(say.NobodyYet)],
             request.Wide ? null : view.First(say.Widen, Verbs.RequestWiden),
             view.Press(say.Raise, Verbs.RequestRaise),
             view.More(
-                [.. askLead.Select(button => Row(button))],
-                view.Press(say.GotHelp, Verbs.RequestSolved),
-                view.Press(say.Withdraw, Verbs.RequestWithdraw)));
+            [
+                .. Rows(
+                    request.LeadsAsked ? null : view.Press(say.AskLead, Verbs.RequestAskLead),
+                    view.Press(say.GotHelp, Verbs.RequestSolved),
+                    view.Press(say.Withdraw, Verbs.RequestWithdraw)),
+            ]));
     }
 }

@@ -31,12 +31,6 @@ internal static class OfferCard
     private static Card Question(View view, OfferReason reason)
     {
         var say = view.Say;
-        Button?[] more =
-        [
-            view.Press(say.Later, Verbs.OfferLater),
-            view.Press(say.SomeoneElse, Verbs.OfferNotMe),
-            view.ThreadLink,
-        ];
         return Card(
             [
                 Heading(say.OfferTitle),
@@ -48,7 +42,11 @@ internal static class OfferCard
             view.First(say.Accept, Verbs.OfferAccept),
             view.Press(say.Decline, Verbs.OfferDecline),
             view.More(
-                [Row([.. more.OfType<Button>()]), view.Colleague, Row(view.Press(say.SuggestColleague, Verbs.OfferRefer))]));
+            [
+                .. Rows(view.Press(say.Later, Verbs.OfferLater), view.Press(say.SomeoneElse, Verbs.OfferNotMe), view.ThreadLink),
+                view.Colleague,
+                .. Rows(view.Press(say.SuggestColleague, Verbs.OfferRefer)),
+            ]));
     }
 
     private static Card LateYes(View view, string sentence) =>

@@ -8,10 +8,20 @@ internal static class Parts
     private const int LongestSentence = 700;
     private const int LongestWords = 1200;
 
+    // In characters of two labels, on a card 300 pixels wide.
+    private const int WidestRow = 27;
+
+    /// <summary>A card with its buttons: below it in one row where they fit on a phone, else in rows of the body.</summary>
     public static Card Card(IReadOnlyList<Element> body, params IEnumerable<Button?> buttons)
     {
-        Button[] pressable = [.. buttons.OfType<Button>()];
-        return new Card(body) { Actions = pressable.Length > 0 ? pressable : null };
+        Button[] all = [.. buttons.OfType<Button>()];
+        if (all.Sum(button => button.Title.Length) <= WidestRow)
+        {
+            return new Card(body) { Actions = all.Length > 0 ? all : null };
+        }
+
+        Button[] more = [.. all.OfType<ShowCard>()];
+        return new Card([.. body, .. Rows(all.Except(more))]) { Actions = more.Length > 0 ? more : null };
     }
 
     /// <summary>A card that only says how things went.</summary>
@@ -44,5 +54,20 @@ internal static class Parts
     /// <summary>A button that opens an address, where there is one.</summary>
     public static Button? Open(string title, string? address) => address is null ? null : new OpenUrl(title, address);
 
-    public static ActionSet Row(params Button[] buttons) => new(buttons);
+    /// <summary>Buttons side by side as far as a phone is wide; no label is ever cut.</summary>
+    public static IEnumerable<Element> Rows(params IEnumerable<Button?> buttons)
+    {
+        List<List<Button>> rows = [];
+        foreach (var button in buttons.OfType<Button>())
+        {
+            if (rows.Count == 0 || rows[^1].Append(button).Sum(one => one.Title.Length) > WidestRow)
+            {
+                rows.Add([]);
+            }
+
+            rows[^1].Add(button);
+        }
+
+        return rows.Select((row, place) => new ActionSet(row) { Spacing = place > 0 ? Spacing.Small : null });
+    }
 }

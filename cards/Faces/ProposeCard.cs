@@ -24,9 +24,13 @@ internal static class ProposeCard
             [Line(Question(view)), .. Times(view), Words(say)],
             view.First(say.SuggestTimes, Verbs.SlotPropose, version: round),
             view.More(
-                [Day(view), new InputTime(InputIds.Time, say.TimeLabel)],
-                view.Press(say.SuggestThisTime, Verbs.SlotPropose, version: round),
-                view.Press(say.CannotHelp, Verbs.SlotDecline, version: round)));
+            [
+                Day(view),
+                new InputTime(InputIds.Time, say.TimeLabel),
+                .. Rows(
+                    view.Press(say.SuggestThisTime, Verbs.SlotPropose, version: round),
+                    view.Press(say.CannotHelp, Verbs.SlotDecline, version: round)),
+            ]));
     }
 
     private static string Question(View view) => view.Request switch

@@ -17,7 +17,7 @@ internal static class RequestButtons
         RequestState.Withdrawn => [],
         RequestState.Solved => [MeToo(view), .. Circle(view)],
         RequestState.Found or RequestState.Agreed =>
-            [MeToo(view), view.More([.. Rows(Circle(view)), Subtle(view.Say.ForTheAsker), Row(Solved(view), Withdraw(view))])],
+            [MeToo(view), view.More([.. Rows(Circle(view)), Subtle(view.Say.ForTheAsker), .. Rows(Solved(view), Withdraw(view))])],
         _ => [view.First(view.Say.Volunteer, Verbs.RequestVolunteer), view.More(EverythingElse(view))],
     };
 
@@ -25,18 +25,17 @@ internal static class RequestButtons
     {
         RequestState.Withdrawn => [],
         RequestState.Solved => [.. Circle(view)],
-        RequestState.Found or RequestState.Agreed => [Solved(view), view.More([Row([Withdraw(view), .. Circle(view)])])],
+        RequestState.Found or RequestState.Agreed => [Solved(view), view.More([.. Rows([Withdraw(view), .. Circle(view)])])],
         _ => [.. Find(view), Solved(view), view.More(AskersOwn(view))],
     };
 
     private static List<Element> EverythingElse(View view) =>
     [
-        Row([MeToo(view), .. Circle(view)]),
+        .. Rows([MeToo(view), .. Circle(view)]),
         view.Colleague,
-        Row(view.Press(view.Say.KnowWho, Verbs.RequestRefer)),
+        .. Rows(view.Press(view.Say.KnowWho, Verbs.RequestRefer)),
         Subtle(view.Say.ForTheAsker),
-        Row([.. Find(view), Solved(view)]),
-        Row(Withdraw(view), NotOne(view)),
+        .. Rows([.. Find(view), Solved(view), Withdraw(view), NotOne(view)]),
     ];
 
     private static List<Element> AskersOwn(View view) =>
@@ -47,12 +46,9 @@ internal static class RequestButtons
             Placeholder = view.Say.TopicsPlaceholder,
             MaxLength = 200,
         },
-        Row(view.Press(view.Say.Save, Verbs.RequestTopics)),
-        Row(Withdraw(view), NotOne(view)),
-        .. Rows(Circle(view)),
+        .. Rows(view.Press(view.Say.Save, Verbs.RequestTopics)),
+        .. Rows([Withdraw(view), NotOne(view), .. Circle(view)]),
     ];
-
-    private static IEnumerable<Element> Rows(IReadOnlyList<Button> buttons) => buttons.Count > 0 ? [Row([.. buttons])] : [];
 
     private static Button MeToo(View view) => view.Press(view.Say.MeToo, Verbs.RequestMeToo);
 

@@ -66,6 +66,6 @@ internal static class RequestCard
         request.OfferTo(referral.By.Id) is not { State: OfferState.NotMe };
 
     private static Refresh? Refresh(View view) => view.Request.AskerTeamsId is { } asker
-        ? new Refresh(view.Press(view.Say.More, Verbs.RequestShow) with { Fallback = null }, [asker])
+        ? new Refresh(view.Press("PeerHelp", Verbs.RequestShow) with { Fallback = null }, [asker])
         : null;
 }

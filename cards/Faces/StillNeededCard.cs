@@ -13,6 +13,6 @@ internal static class StillNeededCard
             [Line(view.Say.StillNeeded)],
             view.First(view.Say.GotHelp, Verbs.RequestSolved),
             view.Press(view.Say.FindAnother, Verbs.RequestFind),
-            view.ThreadLink)
+            view.MoreOfThread)
         : Status.ToAsker(view);
 }

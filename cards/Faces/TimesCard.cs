@@ -26,7 +26,7 @@ internal static class TimesCard
             .Select(start => new Choice(view.When(start), InstantPattern.ExtendedIso.Format(start)))
             .ToList();
         var others = view.Press(say.OtherTimes, Verbs.SlotOthers, helper.Id, proposal.Version);
-        var more = view.More([], view.Press(say.NoNeed, Verbs.SlotDecline, helper.Id, proposal.Version));
+        var more = view.More([.. Rows(view.Press(say.NoNeed, Verbs.SlotDecline, helper.Id, proposal.Version))]);
         return choices.Count == 0
             ? Card([Line(say.TimesHaveGone(helper.Name))], others, more)
             : Card(

@@ -33,10 +33,14 @@ internal sealed record View(Surface Surface, Scene Scene, Texts Say)
     public Execute First(string title, string verb, PersonId? with = null, int version = 0, LocalDate? day = null) =>
         Press(title, verb, with, version, day) with { Style = ButtonStyle.Positive };
 
+    /// <summary>The way to the thread; nothing when its address is not known.</summary>
     public Button? ThreadLink => Parts.Open(Say.OpenThread, Scene.Links.Thread);
 
-    public ShowCard More(IReadOnlyList<Element> body, params Button[] buttons) =>
-        new(Say.More, Parts.Card(body, buttons));
+    /// <summary>Whatever is not wanted at first sight.</summary>
+    public ShowCard More(params IReadOnlyList<Element> body) => new(Say.More, Parts.Card(body));
+
+    /// <summary>The way to the thread, behind "more", because two buttons are in view already.</summary>
+    public ShowCard? MoreOfThread => ThreadLink is { } link ? More([.. Parts.Rows(link)]) : null;
 
     public InputChoiceSet Colleague => InputChoiceSet.OfPeople(InputIds.Colleague, Say.ColleagueLabel, Say.ColleaguePlaceholder);
 }

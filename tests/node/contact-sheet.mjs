@@ -20,9 +20,9 @@ const style = `
   figure { margin: 0 0 16px; break-inside: avoid; width: ${width}px; }
   figure > div { background: #fff; border-radius: 4px; padding: 4px; }
   figcaption { color: #605e5c; padding: 2px 4px; }
-  .ac-pushButton { font: 600 12px "Segoe UI", "Liberation Sans", sans-serif; padding: 6px 12px; background: #fff;
+  button.ac-pushButton { font: 600 12px "Segoe UI", "Liberation Sans", sans-serif; padding: 6px 12px; background: #fff;
     border: 1px solid #d1d1d1; border-radius: 4px; }
-  .ac-pushButton.style-positive { background: #6264a7; color: #fff; }`;
+  button.ac-pushButton.style-positive { background: #6264a7; color: #fff; }`;
 
 async function browser() {
   const system = process.env.CHROME ?? "/usr/bin/chromium";
@@ -44,7 +44,7 @@ function draw([all, config]) {
 
 const chrome = await browser();
 const page = await chrome.newPage({ viewport: { width: 3 * (Number(width) + 40) + 32, height: 800 } });
-await page.setContent(`<style>${style}</style>`);
+await page.setContent(`<!doctype html><style>${style}</style>`);
 await page.addStyleTag({ path: fileURLToPath(import.meta.resolve("adaptivecards/dist/adaptivecards.css")) });
 await page.addScriptTag({ path: fileURLToPath(import.meta.resolve("adaptivecards/dist/adaptivecards.min.js")) });
 await page.evaluate(draw, [cards, hostConfig]);

@@ -8,7 +8,7 @@ public sealed partial class English
     public override string ConsentAsker(string date) =>
         $"Others care about your question too. May we talk about it in the Friday circle on {date}? Your name need not come up.";
 
-    public override string ConsentThanks => "Thank you! I'll still ask who would open the topic.";
+    public override string ConsentThanks => "Thank you! The topic still waits for the others' answers.";
 
     public override string NotInCircle => "This won't be a Friday circle topic this time.";
 
@@ -17,6 +17,8 @@ public sealed partial class English
 
     public override string LeaderThanks(string date) =>
         $"Thank you! You'll open the topic in the Friday circle on {date} if it suits the others.";
+
+    public override string LeaderListed(string date) => $"You'll open the topic in the Friday circle on {date}. Thank you!";
 
     public override string ToLead(string topic, string date) =>
         $"\"{topic}\" is suggested for the Friday circle on {date}. It suits the asker and the leader. Does it suit you?";

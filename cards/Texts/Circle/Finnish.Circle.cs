@@ -8,7 +8,7 @@ public sealed partial class Finnish
     public override string ConsentAsker(string date) =>
         $"Kysymyksesi kiinnostaa muitakin. Saisiko siitä jutella {date} Perjantaipiirissä? Nimeäsi ei tarvitse mainita.";
 
-    public override string ConsentThanks => "Kiitos! Kysyn vielä, kuka alustaisi aiheen.";
+    public override string ConsentThanks => "Kiitos! Aihe odottaa vielä muiden vastausta.";
 
     public override string NotInCircle => "Tästä ei jutella Perjantaipiirissä tällä kertaa.";
 
@@ -17,6 +17,8 @@ public sealed partial class Finnish
 
     public override string LeaderThanks(string date) =>
         $"Kiitos! Alustat aiheen {date} Perjantaipiirissä, jos se sopii muillekin.";
+
+    public override string LeaderListed(string date) => $"Alustat aiheen {date} Perjantaipiirissä. Kiitos!";
 
     public override string ToLead(string topic, string date) =>
         $"Perjantaipiiriin on {date} ehdolla \"{topic}\". Kysyjälle ja vetäjälle sopii. Sopiiko sinulle?";

@@ -15,6 +15,8 @@ public abstract partial class Texts
 
     public abstract string LeaderThanks(string date);
 
+    public abstract string LeaderListed(string date);
+
     public abstract string ToLead(string topic, string date);
 
     public abstract string ToLeadListed(string topic, string date);

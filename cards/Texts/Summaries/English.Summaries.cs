@@ -18,7 +18,7 @@ public sealed partial class English
 
     public override string OnReminder => "Talking soon!";
 
-    public override string OnNobodyYet => "PeerHelp: what shall we do next?";
+    public override string OnNobodyYet => "PeerHelp: it's your call";
 
     public override string OnLeadAsked => "PeerHelp: does someone come to mind?";
 

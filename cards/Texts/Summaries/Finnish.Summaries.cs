@@ -18,7 +18,7 @@ public sealed partial class Finnish
 
     public override string OnReminder => "Kohta jutellaan!";
 
-    public override string OnNobodyYet => "PeerHelp: miten jatketaan?";
+    public override string OnNobodyYet => "PeerHelp: sinä päätät jatkosta";
 
     public override string OnLeadAsked => "PeerHelp: tuleeko mieleesi joku?";
 

@@ -18,7 +18,7 @@ public sealed partial class Swedish
 
     public override string OnReminder => "Snart pratar ni!";
 
-    public override string OnNobodyYet => "PeerHelp: hur går vi vidare?";
+    public override string OnNobodyYet => "PeerHelp: du bestämmer fortsättningen";
 
     public override string OnLeadAsked => "PeerHelp: kommer du att tänka på någon?";
 
