@@ -93,7 +93,7 @@ public sealed class Stage : IAsyncDisposable
             EnvironmentName = Environments.Development,
             ContentRootPath = folder,
         });
-        builder.Logging.ClearProviders(); builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Configuration["PublicUrl"] = "http://localhost:3978";

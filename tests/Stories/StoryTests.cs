@@ -32,7 +32,7 @@ public sealed class StoryTests
         var times = await stage.PrivateCard(stage.Aino, "Mikä näistä sopii sinulle?");
         await teams.PressAsync(stage.Aino, times, "slot.pick");
         await stage.CardIn(post, "Aika on sovittu. Apuna: Eeva Koskinen");
-        await stage.PrivateCard(stage.Aino, "Sovittu!");
-        await stage.PrivateCard(stage.Eeva, "Sovittu!");
+        await stage.PrivateCard(stage.Aino, "Sovittu:");
+        await stage.PrivateCard(stage.Eeva, "Sovittu:");
     }
 }
