@@ -51,6 +51,7 @@ public static class Faces
         SurfaceKind.CircleConsent => CircleConsentCard.Of(view),
         SurfaceKind.CircleLeader => CircleLeaderCard.Of(view),
         SurfaceKind.CircleLead => CircleLeadCard.Of(view),
+        SurfaceKind.Refer => ReferCard.Of(view),
         _ => null,
     };
 

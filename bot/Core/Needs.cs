@@ -70,7 +70,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         string[] shown = [Key.Community(pressed.Community), Key.Request(pressed.Request)];
         if (pressed.Verb is Verbs.RequestShow)
         {
-            return new(shown);
+            return new([.. shown, Key.Person(pressed.By.Id)]);
         }
 
         var people = new[] { pressed.By.Id }.Concat(pressed.With is { } with ? [with] : []).Distinct().ToList();

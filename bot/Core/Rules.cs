@@ -44,7 +44,7 @@ public static class Rules
 
         return press.Verb switch
         {
-            Verbs.RequestShow => Decision.Showing(request.Card),
+            Verbs.RequestShow => Decision.Showing(ReferCards.StoodInFor(request, press)),
             Verbs.RequestMeToo => Reacting.MeToo(request, press),
             Verbs.RequestVolunteer => Offering.Volunteer(request, press.By, known),
             Verbs.RequestRefer => Referring.ByCard(request, press, known),

@@ -49,6 +49,9 @@ public enum SurfaceKind
 
     /// <summary>To the leads: a topic is suggested for the Friday circle.</summary>
     CircleLead,
+
+    /// <summary>To the one who wants to name a colleague: the people picker. Only ever an answer; its round tells which card it stands in for.</summary>
+    Refer,
 }
 
 /// <summary>One message about a help request that is posted once and edited in place ever after.</summary>

@@ -34,7 +34,7 @@ internal static class FollowUpCard
     private static Card Thank(View view, Party helper) => Card(
         [
             Line(view.Say.KudosAsk(helper.Name)),
-            new InputText(InputIds.Words, view.Say.KudosLabel) { IsMultiline = true, MaxLength = 500 },
+            new InputText(Inputs.Words, view.Say.KudosLabel) { IsMultiline = true, MaxLength = 500 },
         ],
         view.First(view.Say.Thank, Verbs.KudosGive, helper.Id, view.Request.Sequence));
 

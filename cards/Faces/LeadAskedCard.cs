@@ -15,8 +15,8 @@ internal static class LeadAskedCard
         _ when view.Request.Referrals.LastOrDefault(one => one.By.Id == view.Surface.To) is { } referral =>
             Only(view.Say.ThanksForTip(referral.Expert.Name)),
         _ => Card(
-            [Line(view.Say.LeadUnanswered), view.Colleague],
-            view.First(view.Say.SuggestColleague, Verbs.RequestRefer),
+            [Line(view.Say.LeadUnanswered)],
+            view.First(view.Say.SuggestColleague, Verbs.RequestRefer, version: ReferCards.Lead),
             view.ThreadLink),
     };
 }

@@ -43,9 +43,11 @@ internal static class OfferCard
             view.Press(say.Decline, Verbs.OfferDecline),
             view.More(
             [
-                .. Rows(view.Press(say.Later, Verbs.OfferLater), view.Press(say.SomeoneElse, Verbs.OfferNotMe), view.ThreadLink),
-                view.Colleague,
-                .. Rows(view.Press(say.SuggestColleague, Verbs.OfferRefer)),
+                .. Rows(
+                    view.Press(say.Later, Verbs.OfferLater),
+                    view.Press(say.SomeoneElse, Verbs.OfferNotMe),
+                    view.Press(say.SuggestColleague, Verbs.OfferRefer, version: ReferCards.Offer),
+                    view.ThreadLink),
             ]));
     }
 

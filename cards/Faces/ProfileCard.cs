@@ -16,7 +16,7 @@ internal static class ProfileCard
         [
             Heading(say.ProfileQuestion),
             Subtle(say.ProfileHint),
-            new InputText(InputIds.Tags, say.TagsLabel)
+            new InputText(Inputs.Tags, say.TagsLabel)
             {
                 Value = Plain.Of(string.Join(", ", known.Tags), 500),
                 Placeholder = say.TopicsPlaceholder,
@@ -26,9 +26,9 @@ internal static class ProfileCard
         Press(say.Save, new CardAction(Verbs.ProfileSave, default, default)) with { Style = ButtonStyle.Positive },
         new ShowCard(say.More, Card(
             [
-                new InputNumber(InputIds.Limit, say.LimitLabel) { Min = 0, Max = 10, Value = known.WeeklyLimit },
-                new InputText(InputIds.Hours, say.HoursLabel) { Value = known.Hours, Placeholder = HoursForm, MaxLength = 100 },
-                new InputChoiceSet(InputIds.Language, say.LanguageLabel, Languages)
+                new InputNumber(Inputs.Limit, say.LimitLabel) { Min = 0, Max = 10, Value = known.WeeklyLimit },
+                new InputText(Inputs.Hours, say.HoursLabel) { Value = known.Hours, Placeholder = HoursForm, MaxLength = 100 },
+                new InputChoiceSet(Inputs.Language, say.LanguageLabel, Languages)
                 {
                     Style = ChoiceStyle.Compact,
                     Value = Texts.In(language).Tag,

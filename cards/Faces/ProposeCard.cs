@@ -26,7 +26,7 @@ internal static class ProposeCard
             view.More(
             [
                 Day(view),
-                new InputTime(InputIds.Time, say.TimeLabel),
+                new InputTime(Inputs.Time, say.TimeLabel),
                 .. Rows(
                     view.Press(say.SuggestThisTime, Verbs.SlotPropose, version: round),
                     view.Press(say.CannotHelp, Verbs.SlotDecline, version: round)),
@@ -51,7 +51,7 @@ internal static class ProposeCard
         var choices = free.ConvertAll(start => new Choice(view.When(start), InstantPattern.ExtendedIso.Format(start)));
         return
         [
-            new InputChoiceSet(InputIds.Times, view.Say.TimesLabel, choices)
+            new InputChoiceSet(Inputs.Times, view.Say.TimesLabel, choices)
             {
                 IsMultiSelect = true,
                 Style = ChoiceStyle.Expanded,
@@ -61,9 +61,9 @@ internal static class ProposeCard
     }
 
     private static InputText Words(Texts say) =>
-        new(InputIds.Words, say.WordsLabel) { Placeholder = say.WordsPlaceholder, MaxLength = 300 };
+        new(Inputs.Words, say.WordsLabel) { Placeholder = say.WordsPlaceholder, MaxLength = 300 };
 
-    private static InputDate Day(View view) => new(InputIds.Date, view.Say.DateLabel)
+    private static InputDate Day(View view) => new(Inputs.Date, view.Say.DateLabel)
     {
         Min = LocalDatePattern.Iso.Format(view.Scene.Now.InZone(view.Zone).Date),
     };

@@ -31,16 +31,14 @@ internal static class RequestButtons
 
     private static List<Element> EverythingElse(View view) =>
     [
-        .. Rows([MeToo(view), .. Circle(view)]),
-        view.Colleague,
-        .. Rows(view.Press(view.Say.KnowWho, Verbs.RequestRefer)),
+        .. Rows([MeToo(view), view.Press(view.Say.KnowWho, Verbs.RequestRefer), .. Circle(view)]),
         Subtle(view.Say.ForTheAsker),
         .. Rows([.. Find(view), Solved(view), Withdraw(view), NotOne(view)]),
     ];
 
     private static List<Element> AskersOwn(View view) =>
     [
-        new InputText(InputIds.Topics, view.Say.TopicsLabel)
+        new InputText(Inputs.Topics, view.Say.TopicsLabel)
         {
             Value = Plain.Of(view.Request.Topics ?? "", 200),
             Placeholder = view.Say.TopicsPlaceholder,

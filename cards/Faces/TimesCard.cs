@@ -32,7 +32,7 @@ internal static class TimesCard
             : Card(
                 [
                     Line(say.TimesToAsker(helper.Name)),
-                    new InputChoiceSet(InputIds.Slot, say.SlotLabel, choices)
+                    new InputChoiceSet(Inputs.Slot, say.SlotLabel, choices)
                     {
                         Style = ChoiceStyle.Expanded,
                         Value = choices[0].Value,

@@ -41,6 +41,4 @@ internal sealed record View(Surface Surface, Scene Scene, Texts Say)
 
     /// <summary>The way to the thread, behind "more", because two buttons are in view already.</summary>
     public ShowCard? MoreOfThread => ThreadLink is { } link ? More([.. Parts.Rows(link)]) : null;
-
-    public InputChoiceSet Colleague => InputChoiceSet.OfPeople(InputIds.Colleague, Say.ColleagueLabel, Say.ColleaguePlaceholder);
 }

@@ -67,7 +67,7 @@ public sealed class NotesTests
 
     [Fact]
     public void A_fault_is_told_in_ones_own_language() =>
-        Assert.Equal(3, Gallery.Languages.Select(Notes.Fault).Distinct().Count());
+        Assert.Equal(3, Gallery.Languages.Select(Notes.TryAgain).Distinct().Count());
 
     [Fact]
     public void The_profile_card_holds_what_is_known_and_saves_it()

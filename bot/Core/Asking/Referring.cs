@@ -30,9 +30,14 @@ public static class Referring
             .Wake(until, new TimeCame.Search(request.Community, request.Id));
     }
 
-    /// <summary>By the card's people picker: the colleague is offered first, softly.</summary>
+    /// <summary>By the people picker, which is brought first: the colleague is offered first, softly.</summary>
     public static Decision ByCard(HelpRequest request, Pressed press, Snapshot known)
     {
+        if (press.Input(Inputs.Colleague).Length == 0)
+        {
+            return Decision.Showing(request.To(press.By.Id, SurfaceKind.Refer, press.Version));
+        }
+
         if (known.Person(new PersonId(press.Input(Inputs.Colleague))) is not { } colleague ||
             !colleague.Communities.Contains(request.Community) || colleague.Id == request.Asker.Id)
         {
@@ -46,7 +51,7 @@ public static class Referring
 
         if (request.Referrals.Any(referral => referral.Expert.Id == colleague.Id))
         {
-            return Decision.Only(new Answer.Say(new Note.ThanksForTip(colleague.Name)));
+            return Decision.Showing(ReferCards.StoodInFor(request, press));
         }
 
         var referral = new Referral(colleague.Party, press.By.Party, "", known.Now);
@@ -54,7 +59,7 @@ public static class Referring
             .Save(request with { Referrals = [.. request.Referrals, referral] })
             .Show(request.Card)
             .Wake(known.Now, new TimeCame.Search(request.Community, request.Id))
-            with { Answer = new Answer.Say(new Note.ThanksForTip(colleague.Name)) };
+            with { Answer = new Answer.Show(ReferCards.StoodInFor(request, press)) };
     }
 
     private static Decision Evidence(IReadOnlyList<Party> named, HelpRequest request, Snapshot known) =>

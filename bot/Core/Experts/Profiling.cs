@@ -38,10 +38,10 @@ public static class Profiling
     public static Decision SaveCard(Pressed press, Snapshot known)
     {
         var person = Roster.Known(known, press.By);
-        var hours = press.Input(Inputs.Hours);
+        var hours = press.Inputs.TryGetValue(Inputs.Hours, out var said) ? said.Trim() : person.Hours ?? "";
         var saved = person with
         {
-            Tags = PrivateWords.Tags(press.Input(Inputs.Tags)),
+            Tags = press.Inputs.TryGetValue(Inputs.Tags, out var tags) ? PrivateWords.Tags(tags) : person.Tags,
             WeeklyLimit = int.TryParse(press.Input(Inputs.Limit), out var limit) ? Math.Clamp(limit, 0, MostSparrings) : person.WeeklyLimit,
             Hours = hours.Length == 0 ? null : AreHours(hours) ? hours : person.Hours,
             Chosen = LanguageTags.Parse(press.Input(Inputs.Language)) ?? person.Chosen,

@@ -85,4 +85,6 @@ public sealed partial class English
     public override string CircleConfirm => "Fine with me";
 
     public override string CircleVeto => "Not this time";
+
+    public override string Back => "Back";
 }

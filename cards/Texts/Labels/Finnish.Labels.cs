@@ -85,4 +85,6 @@ public sealed partial class Finnish
     public override string CircleConfirm => "Sopii minulle";
 
     public override string CircleVeto => "Ei tähän piiriin";
+
+    public override string Back => "Takaisin";
 }

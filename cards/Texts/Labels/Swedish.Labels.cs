@@ -85,4 +85,6 @@ public sealed partial class Swedish
     public override string CircleConfirm => "Det passar mig";
 
     public override string CircleVeto => "Inte den här gången";
+
+    public override string Back => "Tillbaka";
 }

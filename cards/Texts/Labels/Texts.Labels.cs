@@ -86,4 +86,6 @@ public abstract partial class Texts
     public abstract string CircleConfirm { get; }
 
     public abstract string CircleVeto { get; }
+
+    public abstract string Back { get; }
 }
