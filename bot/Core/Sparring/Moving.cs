@@ -51,8 +51,8 @@ public static class Moving
     {
         var helper = request.Helper!;
         var surface = Offering.HelpersSurface(request, helper.Id);
-        var free = WithoutHelper(request) with { State = RequestState.Searching };
-        var searching = free.OfferTo(helper.Id) is { } offer ? free.With(offer with { State = OfferState.Declined }) : free;
+        var said = request.OfferTo(helper.Id) is null ? OfferState.Released : OfferState.Declined;
+        var searching = WithoutHelper(request, said, known) with { State = RequestState.Searching };
         return Decision.Showing(surface)
             .Save(searching)
             .Save(Weeks.Release(request, known))
@@ -65,22 +65,29 @@ public static class Moving
     public static Decision LetGo(HelpRequest request, Snapshot known)
     {
         var helper = request.Helper!;
-        var held = WithoutHelper(request) with { State = RequestState.Held, AskedIfEnough = true };
+        var held = WithoutHelper(request, OfferState.Released, known) with { State = RequestState.Held, AskedIfEnough = true };
         return Decision.Nothing
             .Save(held)
             .Save(Weeks.Release(request, known))
             .Show(held.Card, held.To(helper.Id, SurfaceKind.CalledOff, held.Sequence), Offering.HelpersSurface(request, helper.Id))
+            .Show(held.Standing.Where(card => card.To == helper.Id))
             .Show(request.Meeting is null ? TimesOf(request) : BothAgreed(request));
     }
 
-    private static HelpRequest WithoutHelper(HelpRequest request) => request with
+    /// <summary>Free again. Nobody is asked twice: that goes for a volunteer, too.</summary>
+    public static HelpRequest WithoutHelper(HelpRequest request, OfferState said, Snapshot known)
     {
-        Helper = null,
-        Meeting = null,
-        Proposal = null,
-        Suggested = [],
-        Sequence = request.Sequence + 1,
-    };
+        var helper = request.Helper!;
+        var offer = request.OfferTo(helper.Id) ?? new Offer(helper, new OfferReason(null, null, []), known.Now);
+        return request.With(offer with { State = said }) with
+        {
+            Helper = null,
+            Meeting = null,
+            Proposal = null,
+            Suggested = [],
+            Sequence = request.Sequence + 1,
+        };
+    }
 
     /// <summary>Both of the talk may move or cancel it, while the card is of the present agreement.</summary>
     private static Decision? Refused(HelpRequest request, Pressed press)
