@@ -8,6 +8,9 @@ namespace PeerHelp.Core.Sparring;
 /// <remarks>Offers overlap and never expire; nobody is asked twice for one request; nothing private is sent outside working time.</remarks>
 public static class Searching
 {
+    /// <summary>A round fits one transaction: each expert is a week, a card and a timer.</summary>
+    private const int MostAtOnce = 32;
+
     /// <summary>How long the asker is waited for before the leads are asked whether someone comes to mind.</summary>
     private static readonly Duration AskerTime = Duration.FromHours(1);
 
@@ -48,7 +51,7 @@ public static class Searching
             return Decision.Nothing.Wake(working.NextWorking(known.Now), new TimeCame.Search(request.Community, request.Id));
         }
 
-        var room = community.Settings.OfferRound - request.Offers.Count(offer => offer.IsAwaited);
+        var room = Math.Min(community.Settings.OfferRound, MostAtOnce) - request.Offers.Count(offer => offer.IsAwaited);
         var next = room <= 0 ? [] : Candidates.For(request, community, known).Take(room).ToList();
         if (next.Count > 0)
         {
