@@ -87,6 +87,9 @@ public sealed record CannotReach(PersonId Person, Surface? Surface) : Command;
 /// <summary>A message that was to be edited is no longer there.</summary>
 public sealed record MessageGone(Surface Surface) : Command;
 
+/// <summary>A new private message has to wait for the morning.</summary>
+public sealed record TooEarly(Surface Surface, Instant Until) : Command;
+
 /// <summary>A timer fired. The state decides whether it still matters.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "timer")]
 [JsonDerivedType(typeof(PostAgain), "postAgain")]
@@ -97,6 +100,7 @@ public sealed record MessageGone(Surface Surface) : Command;
 [JsonDerivedType(typeof(AskerSilent), "askerSilent")]
 [JsonDerivedType(typeof(Remind), "remind")]
 [JsonDerivedType(typeof(FollowUpDue), "followUp")]
+[JsonDerivedType(typeof(ShowNow), "show")]
 public abstract record TimeCame : Command
 {
     /// <summary>Tells timers of one instant apart; the same timer set twice fires once.</summary>
@@ -143,6 +147,12 @@ public abstract record TimeCame : Command
     public sealed record Remind(CommunityId Community, RequestId Request, int Sequence) : TimeCame
     {
         public override string Name => $"remind|{Request}|{Sequence}";
+    }
+
+    /// <summary>A private message that waited for the morning may be sent.</summary>
+    public sealed record ShowNow(Surface Surface) : TimeCame
+    {
+        public override string Name => $"show|{Surface.Name}";
     }
 
     /// <summary>A sparring is over.</summary>

@@ -38,6 +38,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         Delivered delivered => new([Key.Request(delivered.Surface.Request), .. PersonOf(delivered.Surface)]),
         MessageGone gone => new([Key.Request(gone.Surface.Request)]),
         CannotReach told => OfUnreachable(told, known),
+        TooEarly or TimeCame.ShowNow => new([]),
         TimeCame timer => OfTimer(timer, known),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No needs are known for this command."),
     };

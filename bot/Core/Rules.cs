@@ -30,6 +30,8 @@ public static class Rules
         CannotReach told => Roster.Unreachable(told, known),
         Delivered delivered => Remembering.Sent(delivered, known),
         MessageGone gone => Remembering.Gone(gone, known),
+        TooEarly early => Decision.Nothing.Wake(early.Until, new TimeCame.ShowNow(early.Surface)),
+        TimeCame.ShowNow now => Decision.Nothing.Show(now.Surface),
         TimeCame timer => OnTime(timer, known),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Nobody decides this command."),
     };

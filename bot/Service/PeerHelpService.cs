@@ -27,6 +27,7 @@ public static class PeerHelpService
         services.AddSingleton<IReceiveActivities, Receiver>();
         services.AddSingleton<Acquaintance>();
         services.AddSingleton<Courier>();
+        services.AddSingleton<Deliveries>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<Timers>();
         services.AddSingleton<Lease>();

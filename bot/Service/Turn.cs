@@ -65,7 +65,7 @@ public sealed class Turn(IStore store, Colleagues colleagues, IClock clock, Time
             }
 
             var missing = needs.Keys.Concat(Needs.OfMatches(known)).Where(key => !rows.ContainsKey(key)).Distinct().ToList();
-            if (missing.Count == 0)
+            if (missing.Count == 0 && round > 1)
             {
                 break;
             }

@@ -48,7 +48,7 @@ public sealed class BackgroundWork(
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
-                await shift.EndAsync(organisation);
+                break;
             }
             catch (Exception fault)
             {
@@ -56,5 +56,7 @@ public sealed class BackgroundWork(
                 await wakeup.WaitAsync(organisation, Look, CancellationToken.None);
             }
         }
+
+        await shift.EndAsync(organisation);
     }
 }

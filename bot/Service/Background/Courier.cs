@@ -1,3 +1,4 @@
+using NodaTime;
 using PeerHelp.Core;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Communities;
@@ -12,7 +13,7 @@ namespace PeerHelp.Service.Background;
 /// A card is a level: it is posted once and edited ever after, so what was owed twice is shown once. A new message whose
 /// fate is unknown is repeated once after half a minute; then it is parked, because two copies are worse than none.
 /// </remarks>
-public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorClient teams, Acquaintance acquaintance)
+public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorClient teams, IClock clock)
 {
     /// <exception cref="DeliveryFailedException">Teams did not take it; the row still waits.</exception>
     public Task DeliverAsync(OrganisationId organisation, Row row, OutboxRow owed, CancellationToken stop) => owed.Effect switch
@@ -20,7 +21,6 @@ public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorC
         Effect.Show { Surface: var surface } => ShowAsync(organisation, row, owed, surface, stop),
         Effect.Tell { To: var to, Note: var note } => TellAsync(organisation, row, owed, to, note, stop),
         Effect.Announce announce => AnnounceAsync(organisation, row, owed, announce, stop),
-        Effect.Meet meet => acquaintance.MeetAsync(organisation, row, meet, stop),
         _ => throw new InvalidOperationException($"{owed.Effect.GetType().Name} is not delivered by the courier."),
     };
 
@@ -34,6 +34,13 @@ public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorC
         }
 
         var sent = request.SentAs(surface);
+        var now = clock.GetCurrentInstant();
+        if (sent is null && Quiet.Until(surface, request, community, now) is var until && until > now)
+        {
+            await turn.TakeAsync(new Happening(organisation, null, new TooEarly(surface, until)) { Consumes = row }, stop);
+            return;
+        }
+
         var chat = sent is null ? await ChatLinkAsync(organisation, surface, request, community, stop) : null;
         var face = painter.Face(surface, request, community, to, surface.To, organisation, chat);
         var message = face is null ? null : OutgoingActivity.OfCard(face.Card.ToJson(), face.Summary);

@@ -7,9 +7,8 @@ using PeerHelp.Service.Teams;
 namespace PeerHelp.Service.Background;
 
 /// <summary>Works through what an organisation owes: several conversations at a time, and knows what to do when Teams says no.</summary>
-public sealed class Outbox(IStore store, Turn turn, Courier courier, TimeProvider time, ILogger<Outbox> log)
+public sealed class Outbox(IStore store, Turn turn, Deliveries deliveries, TimeProvider time, ILogger<Outbox> log)
 {
-    private const int AtOnce = 8;
     private const int LongestShift = 9;
 
     /// <summary>Edits of one card are at least so far apart.</summary>
@@ -20,13 +19,17 @@ public sealed class Outbox(IStore store, Turn turn, Courier courier, TimeProvide
 
     private readonly ConcurrentDictionary<(OrganisationId, string), Instant> lastShown = new();
 
-    /// <summary>Delivers what is ripe among these rows.</summary>
-    public async Task WorkAsync(OrganisationId organisation, IReadOnlyList<Row> rows, CancellationToken stop)
+    /// <summary>Sets out with what is ripe among these rows, and does not wait: a slow answer holds nothing else up.</summary>
+    public void Work(OrganisationId organisation, IReadOnlyList<Row> rows, CancellationToken stop)
     {
-        var ripe = rows.Select(row => (Row: row, Owed: OutboxText.Read(row))).Where(item => IsRipe(organisation, item.Row, item.Owed)).ToList();
-        await Parallel.ForEachAsync(
-            ripe, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop },
-            async (item, cancel) => await TryAsync(organisation, item.Row, item.Owed, cancel));
+        foreach (var row in rows)
+        {
+            var owed = OutboxText.Read(row);
+            if (IsRipe(organisation, row, owed))
+            {
+                deliveries.Start(organisation, row.Key, () => TryAsync(organisation, row, owed, stop));
+            }
+        }
     }
 
     private bool IsRipe(OrganisationId organisation, Row row, OutboxRow owed) =>
@@ -49,7 +52,7 @@ public sealed class Outbox(IStore store, Turn turn, Courier courier, TimeProvide
                 return;
             }
 
-            await courier.DeliverAsync(organisation, row, owed, stop);
+            await deliveries.DeliverAsync(organisation, row, owed, stop);
             lastShown[(organisation, row.Key)] = Now();
         }
         catch (DeliveryFailedException failed)

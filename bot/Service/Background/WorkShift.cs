@@ -5,7 +5,7 @@ using PeerHelp.Service.Storage;
 namespace PeerHelp.Service.Background;
 
 /// <summary>One look at what an organisation owes and what is due, and the work that follows from it.</summary>
-public sealed class WorkShift(IStore store, Lease lease, Outbox outbox, Timers timers, Colleagues colleagues, IClock clock)
+public sealed class WorkShift(IStore store, Lease lease, Outbox outbox, Timers timers, Deliveries deliveries, Colleagues colleagues, IClock clock)
 {
     private const int RowsAtOnce = 200;
 
@@ -27,12 +27,16 @@ public sealed class WorkShift(IStore store, Lease lease, Outbox outbox, Timers t
             organisation.Value, [Lookup.Prefix("due|") with { Most = RowsAtOnce }, Lookup.Prefix("out|") with { Most = RowsAtOnce }], stop);
         var due = rows.Where(row => row.Key.StartsWith("due|", StringComparison.Ordinal)).ToList();
         await timers.WorkAsync(organisation, due, stop);
-        await outbox.WorkAsync(organisation, [.. rows.Except(due)], stop);
+        outbox.Work(organisation, [.. rows.Except(due)], stop);
         return NextLook(due);
     }
 
     /// <summary>The service stops: another instance may go on at once.</summary>
-    public Task EndAsync(OrganisationId organisation) => lease.ReleaseAsync(organisation, CancellationToken.None);
+    public async Task EndAsync(OrganisationId organisation)
+    {
+        await deliveries.LandAsync();
+        await lease.ReleaseAsync(organisation, CancellationToken.None);
+    }
 
     /// <summary>A timer fires at its time, not at the next look.</summary>
     private TimeSpan NextLook(List<Row> due)
