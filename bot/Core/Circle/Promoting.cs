@@ -71,9 +71,8 @@ public static class Promoting
         AsLead(request, press, known, LiftStage.Listed, lift =>
         {
             var dropped = Drop(request, lift);
-            return known.Circle(request.Community, lift.Day) is { } session
-                ? dropped.Save(session.Without(request.Id)).Show(request.Card)
-                : dropped.Show(request.Card);
+            var told = dropped.Show(request.Card).Show(AskedCards(request, lift));
+            return known.Circle(request.Community, lift.Day) is { } session ? told.Save(session.Without(request.Id)) : told;
         });
 
     private static Decision AsLead(
@@ -113,12 +112,18 @@ public static class Promoting
         return Decision.Nothing
             .Save(request with { Circle = lift with { Stage = LiftStage.Listed } })
             .Save(session.With(topic))
-            .Show(request.Card);
+            .Show(request.Card)
+            .Show(AskedCards(request, lift));
     }
 
     /// <summary>Someone would rather not. Nobody is told who, and the thread's card does not change.</summary>
     private static Decision Drop(HelpRequest request, CircleLift lift) =>
         Decision.Nothing.Save(request with { Circle = lift with { Stage = LiftStage.Dropped } });
+
+    /// <summary>The cards of those who were asked first, and now learn what came of it.</summary>
+    private static IEnumerable<Surface> AskedCards(HelpRequest request, CircleLift lift) =>
+        new[] { request.ToAsker(SurfaceKind.CircleConsent), request.To(lift.Leader.Id, SurfaceKind.CircleLeader) }
+            .Where(card => request.SentAs(card) is not null);
 
     private static IEnumerable<Surface> LeadSurfaces(HelpRequest request, Snapshot known) =>
         known.Community(request.Community)!.Leads.Select(lead => request.To(lead, SurfaceKind.CircleLead));
