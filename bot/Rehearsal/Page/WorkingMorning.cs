@@ -4,7 +4,7 @@ using PeerHelp.Core.Sparring.Times;
 namespace PeerHelp.Rehearsal.Page;
 
 /// <summary>When working mornings begin in Finland: eight o'clock, Monday to Friday, holidays excepted.</summary>
-internal static class WorkingMorning
+public static class WorkingMorning
 {
     /// <summary>By then the first questions of a morning come.</summary>
     private static readonly Duration FirstHour = Duration.FromHours(1);

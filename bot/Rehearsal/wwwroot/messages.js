@@ -21,7 +21,8 @@ export function arrange(parent, items, keyOf, build) {
 /** A message; the element given is used again when nothing in it has changed. */
 export function messageOf(message, kept, stage) {
   const sent = stamp(new Date(message.sentAt), stage.now());
-  const print = JSON.stringify(message) + stage.person + sent;
+  // A card edited to what it said before stays as it is: somebody may be writing in it.
+  const print = JSON.stringify({ ...message, edited: message.edited && !message.isBot }) + stage.person + sent;
   if (kept?.print === print) return kept;
   const own = message.isOwn && !message.deleted;
   const article = make('article', { className: message.isBot ? 'message from-bot' : 'message', 'aria-label': message.name },
