@@ -33,7 +33,7 @@ public static class Steering
     {
         { IsClosed: true } => Decision.Refuse(Refusal.RequestIsClosed),
         { FollowUp: FollowUp.StillThinking } => Searching.Begin(Another(request, known), known),
-        { Helper: { } helper } => Decision.Refuse(Refusal.SomeoneWasFaster, helper.Name),
+        { Helper: not null } => Decision.Refuse(Refusal.CardIsOld),
         { State: RequestState.Searching, Wide: false } => Decision.Showing(request.Card),
         _ => Searching.Begin(request, known),
     };
