@@ -35,6 +35,12 @@ public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorC
 
         var sent = request.SentAs(surface);
         var now = clock.GetCurrentInstant();
+        if (sent is null && !News.IsStill(surface, request, now))
+        {
+            await DropAsync(organisation, row, stop);
+            return;
+        }
+
         if (sent is null && Quiet.Until(surface, request, community, now) is var until && until > now)
         {
             await turn.TakeAsync(new Happening(organisation, null, new TooEarly(surface, until)) { Consumes = row }, stop);

@@ -25,6 +25,11 @@ public sealed class Outbox(IStore store, Turn turn, Deliveries deliveries, TimeP
     /// <summary>Sets out with what is ripe among these rows, and does not wait: a slow answer holds nothing else up.</summary>
     public void Work(OrganisationId organisation, IReadOnlyList<Row> rows, CancellationToken stop)
     {
+        foreach (var shown in lastShown.Where(shown => shown.Value + BetweenEdits < Now()))
+        {
+            lastShown.TryRemove(shown);
+        }
+
         foreach (var row in rows)
         {
             var owed = WithWhatIsKnown(organisation, row, OutboxText.Read(row));
