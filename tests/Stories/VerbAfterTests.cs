@@ -37,6 +37,7 @@ public sealed class VerbAfterTests(VerbAfterTests.TalkedStage stage) : IClassFix
         Assert.Equal(FollowUp.StillThinking, (await stage.Stage.Row(post)).FollowUp);
 
         VerbStage.Kind(await stage.Stage.Teams.PressAsync(stage.Aino, card, Verbs.RequestFind));
+        Assert.Contains(stage.Say.LookingForYou, stage.Stage.Teams.Reads(stage.Aino, card));
         await stage.CardOf(stage.Eero, post, Verbs.OfferAccept);
         await stage.Stage.CardIn(post, stage.Say.Searching);
     }

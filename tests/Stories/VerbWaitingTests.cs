@@ -12,6 +12,7 @@ public sealed class VerbWaitingTests(VerbStage stage) : IClassFixture<VerbStage>
         var (post, card) = await NobodyYetAsync();
         await stage.Changes_nothing(stage.Maija, card, Verbs.RequestWiden, post);
         VerbStage.Kind(await stage.Stage.Teams.PressAsync(stage.Aino, card, Verbs.RequestWiden));
+        Assert.Contains(stage.Say.LookingWider, stage.Stage.Teams.Reads(stage.Aino, card));
 
         await stage.Stage.Teams.Eventually(() => new[] { stage.Maija, stage.Kaisa }.Any(who =>
             stage.Stage.Teams.Cards(who).Any(one => one.Card!.Value.GetRawText().Contains(stage.Stage.RequestOf(post).Value))));
