@@ -23,7 +23,7 @@ public sealed class AfterwardsTests
     [Fact]
     public void Both_were_reminded_and_only_the_asker_is_asked()
     {
-        Assert.Equal([Some.Aino.Id, Some.Eeva.Id], house.Shown(SurfaceKind.Reminder).Select(surface => surface.To!.Value));
+        Assert.Equal([Some.Aino.Id, Some.Eeva.Id], house.Shown(SurfaceKind.Reminder).Select(surface => surface.To!.Value).Distinct());
         Assert.Equal(Some.Aino.Id, Assert.Single(house.Shown(SurfaceKind.FollowUp)).To);
     }
 

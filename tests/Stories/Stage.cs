@@ -125,9 +125,4 @@ public sealed class Stage : IAsyncDisposable
         Address = new Uri(service.Urls.First());
         Teams.Bot = new Uri(Address, "/api/messages");
     }
-
-    private sealed class DomainClock(IRehearsalClock clock) : IClock
-    {
-        public Instant GetCurrentInstant() => Instant.FromDateTimeOffset(clock.Now);
-    }
 }

@@ -74,7 +74,7 @@ internal static class ReplyCues
             + "boten tyst, bot tyst, tyst bot, tyst boten, utan bot, utan boten, peerhelp tyst, no bot, no bots, bot quiet, quiet bot, bot be quiet, bot off, "
             + "without the bot, peerhelp quiet"),
         (ReplySign.Circle,
-            "perjantaipiiri*, perjantaipiirin, perjantai piiri*, piirin aihe*, piiriin, puhua kaikille, puhua meille, kertoa meille, kertoa kaikille, kertoisi* meille, "
+            "perjantaipiiri*, perjantaipiirin, perjantai piiri*, piirin aihe*, piiriin, puhua … kaikille, puhua … meille, kertoa meille, kertoa … kaikille, kertoisi* meille, "
             + "kertoisi* kaikille, kuulla kaikki, viikkopalsu*, tiimipalsu*, viikkopalaver*, fredagscirk*, fredags cirk*, ta upp det här för alla, berätta för alla, berätta för oss, prata om det här för alla, "
             + "friday circle*, circle topic*, talk about this to all, tell all of us, tell us all, share this with all, share this with everyone, share with all"),
         (ReplySign.Laughter, "haha, hahaha, hahahaha, hehe, heh, hihi, lol, xd, gif, giphy"),

@@ -44,7 +44,7 @@ function content(message, stage) {
   if (message.text) parts.push(spoken(message.text));
   if (message.card) {
     const note = make('p', { className: 'note', role: 'status', 'aria-live': 'polite' });
-    const box = make('div', { className: 'card' });
+    const box = make('div', { className: 'card', role: 'group', 'aria-label': 'Kortti' });
     box.append(cardOf(message.card, action => press(message, action, box, note, stage)));
     parts.push(box, note);
   }
