@@ -106,6 +106,18 @@ public sealed class AfterwardsTests
     }
 
     [Fact]
+    public void A_second_talk_that_the_helper_calls_off_leaves_the_asker_free_to_find_another()
+    {
+        house.Presses(Some.Aino, Verbs.FollowUpNotHelped, 1);
+        house.Presses(Some.Aino, Verbs.SlotMove, 1);
+        house.Presses(Some.Eeva, Verbs.SlotDecline, house.Request.Rounds);
+        house.Presses(Some.Aino, Verbs.RequestFind);
+        house.Later(0);
+
+        Assert.Contains(house.Shown(SurfaceKind.Offer), surface => surface.To == Some.Eero.Id);
+    }
+
+    [Fact]
     public void An_old_card_answers_nothing()
     {
         Assert.Equal(new Answer.Sorry(Refusal.CardIsOld), house.Presses(Some.Aino, Verbs.FollowUpHelped, 0));
