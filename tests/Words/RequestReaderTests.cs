@@ -10,6 +10,7 @@ public sealed class RequestReaderTests
     [InlineData("Posts", 0.97, 0.95)]
     [InlineData("PostsTuning", 0.97, 0.95)]
     [InlineData("PostsHeldOut", 0.97, 0.93)]
+    [InlineData("PostsFresh", 0.97, 0.93)]
     public void Requests_are_told_from_everything_else(string table, double precision, double recall)
     {
         var posts = Tables.Read(table, columns: 3);
@@ -25,6 +26,7 @@ public sealed class RequestReaderTests
     [InlineData("Posts")]
     [InlineData("PostsTuning")]
     [InlineData("PostsHeldOut")]
+    [InlineData("PostsFresh")]
     public void Thanks_and_announcements_never_get_a_card(string table)
     {
         var cards = Tables.Read(table, columns: 3)

@@ -26,10 +26,18 @@ public static class RequestReader
     /// <summary>Every sign of a post, once: its phrases, its shape, and what its sentences ask about.</summary>
     internal static HashSet<string> Signs(string text, IReadOnlyList<string> words)
     {
-        HashSet<string> signs = [.. PostShape.Signs(text, words), .. Cues.Find(words).Select(hit => hit.Value)];
+        var hits = Cues.Find(words);
+        HashSet<string> signs = [.. PostShape.Signs(text, words), .. hits.Select(hit => hit.Value)];
+        var (end, next) = (0, 0);
         foreach (var sentence in Sentences(words))
         {
-            signs.UnionWith(SignsOf(sentence));
+            HashSet<string> own = [];
+            for (end += sentence.Count; next < hits.Count && hits[next].At < end; next++)
+            {
+                own.Add(hits[next].Value);
+            }
+
+            signs.UnionWith(SignsOf(sentence, own));
         }
 
         if (!signs.Contains(RequestCues.Asks))
@@ -51,9 +59,8 @@ public static class RequestReader
     }
 
     /// <summary>What only the sentence tells: whether it asks, and of what.</summary>
-    private static IEnumerable<string> SignsOf(List<string> sentence)
+    private static IEnumerable<string> SignsOf(List<string> sentence, HashSet<string> signs)
     {
-        var signs = Cues.Find(sentence).Select(hit => hit.Value).ToHashSet();
         var asks = QuestionForm.Asks(sentence);
         var client = signs.Contains(RequestCues.Client);
         var work = client || signs.Contains(RequestCues.Work) || TopicReader.Weigh(sentence).Count > 0;
