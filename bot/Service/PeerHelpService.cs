@@ -33,6 +33,7 @@ public static class PeerHelpService
         services.AddSingleton<Lease>();
         services.AddSingleton<WorkShift>();
         services.AddHostedService<BackgroundWork>();
+        services.AddHostedService<Housekeeping>();
 
         var app = builder.Build();
         app.MapTeams();

@@ -61,7 +61,8 @@ public static class Posting
             .Save(request)
             .Save(asker with { Asked = asker.Asked + 1 })
             .Show(request.Card)
-            .Wake(graceEnds, new TimeCame.Search(post.Community, request.Id));
+            .Wake(graceEnds, new TimeCame.Search(post.Community, request.Id))
+            .Wake(now + Forgetting.Words, new TimeCame.Forget(post.Community, request.Id));
     }
 
     /// <summary>A question that begins with a colleague's name is that colleague's.</summary>
