@@ -4,6 +4,7 @@ using NodaTime;
 using PeerHelp.Service.Background;
 using PeerHelp.Service.Storage;
 using PeerHelp.Service.Teams;
+using PeerHelp.Service.Web;
 
 namespace PeerHelp.Service;
 
@@ -39,6 +40,7 @@ public static class PeerHelpService
         app.MapTeams();
         app.MapCalendar();
         app.MapHealth();
+        app.MapHome();
         return app;
     }
 
