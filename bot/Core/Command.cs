@@ -126,10 +126,10 @@ public abstract record TimeCame : Command
         public override string Name => $"quiet|{Request}";
     }
 
-    /// <summary>An expert has been waited for long enough to ask another.</summary>
-    public sealed record OfferWaited(CommunityId Community, RequestId Request, PersonId Expert) : TimeCame
+    /// <summary>The experts asked at one time have been waited for long enough to ask others.</summary>
+    public sealed record OfferWaited(CommunityId Community, RequestId Request) : TimeCame
     {
-        public override string Name => $"waited|{Request}|{Expert}";
+        public override string Name => $"waited|{Request}";
     }
 
     /// <summary>An expert wished to be asked tomorrow, and it is tomorrow.</summary>

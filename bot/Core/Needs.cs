@@ -74,8 +74,8 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             return new([.. shown, Key.Person(pressed.By.Id)]);
         }
 
-        var people = new[] { pressed.By.Id }.Concat(pressed.With is { } with ? [with] : []).Distinct().ToList();
-        var weeks = Weeks.InView(known.Now);
+        var people = new[] { pressed.By.Id, pressed.With, known.Request(pressed.Request)?.Helper?.Id }.OfType<PersonId>().Distinct().ToList();
+        var weeks = Weeks.InView(known.Now).Concat(Weeks.Named(pressed)).Distinct().ToList();
         return new(
         [
             .. shown,
@@ -157,7 +157,8 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             [.. keys, .. referred.Select(Key.Person), .. referred.Select(person => Key.Week(person, Week.NameOf(known.Now)))],
             new RankQuery(
                 request.MatchedText, request.Community, known.Now,
-                [request.Asker.Id, .. request.Offers.Select(offer => offer.Expert.Id)], Dozen, request.Id.Value),
+                [request.Asker.Id, .. request.Offers.Select(offer => offer.Expert.Id)],
+                Math.Max(Dozen, known.Community(community)?.Settings.OfferRound ?? 0), request.Id.Value),
             request.Wide);
     }
 

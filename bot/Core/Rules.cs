@@ -84,7 +84,7 @@ public static class Rules
         TimeCame.PostAgain again => Posting.See(again.Post, known, again.Tries),
         TimeCame.Search one => InLife(one.Community, one.Request, known, Searching.Resume),
         TimeCame.ThreadQuiet one => InLife(one.Community, one.Request, known, Listening.Pause),
-        TimeCame.OfferWaited one => InLife(one.Community, one.Request, known, (request, now) => Searching.Waited(request, one.Expert, now)),
+        TimeCame.OfferWaited one => InLife(one.Community, one.Request, known, Searching.Waited),
         TimeCame.AskAgain one => InLife(one.Community, one.Request, known, (request, now) => Searching.AskAgain(request, one.Expert, now)),
         TimeCame.AskerSilent one => InLife(one.Community, one.Request, known, Searching.AskerSilent),
         TimeCame.Remind one => InLife(one.Community, one.Request, known, (request, now) => FollowingUp.Remind(request, one.Sequence, now)),

@@ -14,6 +14,8 @@ namespace PeerHelp.Stories.Tests;
 /// <remarks>It begins on Thursday 19 November 2026 at 09:00 in Helsinki.</remarks>
 public sealed class Stage : IAsyncDisposable
 {
+    private static int stages;
+
     private readonly string folder = Directory.CreateTempSubdirectory("peerhelp-story").FullName;
     private WebApplication? service;
 
@@ -98,6 +100,7 @@ public sealed class Stage : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Configuration["PublicUrl"] = "http://localhost:3978";
         builder.Configuration[tables is null ? "Storage:File" : "Storage:ConnectionString"] = tables ?? Path.Combine(folder, "story.db");
+        builder.Configuration["Storage:Table"] = $"stage{Interlocked.Increment(ref stages)}";
         service = PeerHelpService.Build(builder, new DomainClock(clock));
         await service.StartAsync();
         Address = new Uri(service.Urls.First());

@@ -57,13 +57,18 @@ public static class Posting
                 new Referral(named, post.Author.Party, post.Text, graceEnds))],
         };
         var asker = Roster.Known(known, post.Author, post.Community);
-        return Decision.Nothing
+        return Moved(community, post)
             .Save(request)
             .Save(asker with { Asked = asker.Asked + 1 })
             .Show(request.Card)
             .Wake(graceEnds, new TimeCame.Search(post.Community, request.Id))
             .Wake(now + Forgetting.Words, new TimeCame.Forget(post.Community, request.Id));
     }
+
+    /// <summary>The address that answers go to belongs to the conversation and may change.</summary>
+    private static Decision Moved(Community community, Post post) => community.ServiceUrl == post.Author.ServiceUrl
+        ? Decision.Nothing
+        : Decision.Nothing.Save(community with { ServiceUrl = post.Author.ServiceUrl });
 
     /// <summary>A question that begins with a colleague's name is that colleague's.</summary>
     private static bool IsToOnePerson(Post post) =>

@@ -28,24 +28,14 @@ public static class Steering
         };
     }
 
-    /// <summary>Look for someone at once. Pressing again while the search is on changes nothing.</summary>
+    /// <summary>Look for someone at once; after a talk that left questions open, for somebody else. Pressing again while the search is on changes nothing.</summary>
     private static Decision Find(HelpRequest request, Snapshot known) => request switch
     {
         { IsClosed: true } => Decision.Refuse(Refusal.RequestIsClosed),
-        { FollowUp: FollowUp.StillThinking } => Searching.Begin(Another(request), known),
+        { FollowUp: FollowUp.StillThinking } => Searching.Begin(Moving.WithoutHelper(request, known.Now), known),
         { Helper: { } helper } => Decision.Refuse(Refusal.SomeoneWasFaster, helper.Name),
         { State: RequestState.Searching, Wide: false } => Decision.Showing(request.Card),
         _ => Searching.Begin(request, known),
-    };
-
-    /// <summary>After a talk that left questions open, another colleague is looked for.</summary>
-    private static HelpRequest Another(HelpRequest request) => request with
-    {
-        Helper = null,
-        Meeting = null,
-        Proposal = null,
-        FollowUp = FollowUp.NotAsked,
-        Sequence = request.Sequence + 1,
     };
 
     /// <summary>The question is left to the whole channel once more, and the card says that it still waits.</summary>

@@ -1,3 +1,4 @@
+using NodaTime;
 using PeerHelp.Core.Asking;
 
 namespace PeerHelp.Core.Sparring;
@@ -51,8 +52,8 @@ public static class Moving
     {
         var helper = request.Helper!;
         var surface = Offering.HelpersSurface(request, helper.Id);
-        var free = WithoutHelper(request) with { State = RequestState.Searching };
-        var searching = free.OfferTo(helper.Id) is { } offer ? free.With(offer with { State = OfferState.Declined }) : free;
+        var free = WithoutHelper(request, known.Now) with { State = RequestState.Searching };
+        var searching = free.OfferTo(helper.Id) is { IsOpen: true } offer ? free.With(offer with { State = OfferState.Declined }) : free;
         return Decision.Showing(surface)
             .Save(searching)
             .Save(Weeks.Release(request, known))
@@ -65,7 +66,7 @@ public static class Moving
     public static Decision LetGo(HelpRequest request, Snapshot known)
     {
         var helper = request.Helper!;
-        var held = WithoutHelper(request) with { State = RequestState.Held, AskedIfEnough = true };
+        var held = WithoutHelper(request, known.Now) with { State = RequestState.Held, AskedIfEnough = true };
         return Decision.Nothing
             .Save(held)
             .Save(Weeks.Release(request, known))
@@ -73,14 +74,23 @@ public static class Moving
             .Show(request.Meeting is null ? TimesOf(request) : BothAgreed(request));
     }
 
-    private static HelpRequest WithoutHelper(HelpRequest request) => request with
+    /// <summary>The request as before there was a helper, who is not asked again for it.</summary>
+    public static HelpRequest WithoutHelper(HelpRequest request, Instant now)
     {
-        Helper = null,
-        Meeting = null,
-        Proposal = null,
-        Suggested = [],
-        Sequence = request.Sequence + 1,
-    };
+        var helper = request.Helper!;
+        var known = request.OfferTo(helper.Id) is null
+            ? request.With(new Offer(helper, new OfferReason(null, null, []), now, OfferState.NotMe))
+            : request;
+        return known with
+        {
+            Helper = null,
+            Meeting = null,
+            Proposal = null,
+            Suggested = [],
+            Sequence = request.Sequence + 1,
+            FollowUp = FollowUp.NotAsked,
+        };
+    }
 
     /// <summary>Both of the talk may move or cancel it, while the card is of the present agreement.</summary>
     private static Decision? Refused(HelpRequest request, Pressed press)

@@ -25,9 +25,10 @@ public enum OfferState
 public sealed record OfferReason(string? ReferredBy, string? Words, IReadOnlyList<string> Topics);
 
 /// <summary>The private question to one expert: would you help?</summary>
+/// <param name="AwaitedUntil">When others may be asked, if there is no answer by then.</param>
 /// <param name="Turn">Grows when the expert wished to be asked again another day.</param>
 /// <param name="Waited">The offer time has passed: others may be asked meanwhile, and a late yes is welcome.</param>
-public sealed record Offer(Party Expert, OfferReason Reason, Instant At, OfferState State = OfferState.Asked, bool Waited = false, int Turn = 0)
+public sealed record Offer(Party Expert, OfferReason Reason, Instant AwaitedUntil, OfferState State = OfferState.Asked, bool Waited = false, int Turn = 0)
 {
     /// <summary>The expert can still say yes.</summary>
     public bool IsOpen => State is OfferState.Asked or OfferState.Later;

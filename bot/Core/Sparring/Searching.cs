@@ -8,6 +8,9 @@ namespace PeerHelp.Core.Sparring;
 /// <remarks>Offers overlap and never expire; nobody is asked twice for one request; nothing private is sent outside working time.</remarks>
 public static class Searching
 {
+    /// <summary>A round fits one transaction: each expert is a week and a card.</summary>
+    private const int MostAtOnce = 32;
+
     /// <summary>How long the asker is waited for before the leads are asked whether someone comes to mind.</summary>
     private static readonly Duration AskerTime = Duration.FromHours(1);
 
@@ -47,13 +50,15 @@ public static class Searching
             return Decision.Nothing.Wake(working.NextWorking(known.Now), new TimeCame.Search(request.Community, request.Id));
         }
 
-        var room = community.Settings.OfferRound - request.Offers.Count(offer => offer.IsAwaited);
+        var room = Math.Min(community.Settings.OfferRound, MostAtOnce) - request.Offers.Count(offer => offer.IsAwaited);
         var next = room <= 0 ? [] : Candidates.For(request, community, known).Take(room).ToList();
         if (next.Count > 0)
         {
+            var until = working.Add(known.Now, community.Settings.OfferTime);
             return next.Aggregate(
                 Decision.Nothing.Save(request with { State = RequestState.Searching }),
-                (decision, candidate) => Ask(decision, candidate, community, known));
+                (decision, candidate) => Ask(decision, candidate, until, known))
+                .Wake(until, new TimeCame.OfferWaited(request.Community, request.Id));
         }
 
         return request.Offers.Any(offer => offer.IsAwaited) || request.State is RequestState.AskerDecides || IsReferralDue(request, known)
@@ -61,15 +66,16 @@ public static class Searching
             : LetAskerDecide(request, community, known);
     }
 
-    /// <summary>An expert has been silent for the offer time. The offer stays open; another may be asked.</summary>
-    public static Decision Waited(HelpRequest request, PersonId expert, Snapshot known)
+    /// <summary>Those who have been silent for the offer time keep their offers; others may be asked.</summary>
+    public static Decision Waited(HelpRequest request, Snapshot known)
     {
-        if (request.OfferTo(expert) is not { IsAwaited: true } offer)
+        var silent = request.Offers.Where(offer => offer.IsAwaited && offer.AwaitedUntil <= known.Now).ToList();
+        if (silent.Count == 0)
         {
             return Decision.Nothing;
         }
 
-        var waited = request.With(offer with { Waited = true });
+        var waited = silent.Aggregate(request, (so, offer) => so.With(offer with { Waited = true }));
         var step = Step(waited, known);
         return step.Saves.Count > 0 ? step : Decision.Nothing.Save(waited).Then(step);
     }
@@ -93,11 +99,11 @@ public static class Searching
 
         var community = known.Community(request.Community)!;
         var until = community.WorkingTime().Add(known.Now, community.Settings.OfferTime);
-        var again = request.With(offer with { State = OfferState.Asked, Waited = false, At = known.Now, Turn = offer.Turn + 1 });
+        var again = request.With(offer with { State = OfferState.Asked, Waited = false, AwaitedUntil = until, Turn = offer.Turn + 1 });
         return Decision.Nothing
             .Save(again)
             .Show(Offering.SurfaceOf(again, again.OfferTo(expert)!))
-            .Wake(until, new TimeCame.OfferWaited(request.Community, request.Id, expert));
+            .Wake(until, new TimeCame.OfferWaited(request.Community, request.Id));
     }
 
     /// <summary>The asker has not said how to go on for an hour of work: the leads are asked, softly.</summary>
@@ -118,17 +124,15 @@ public static class Searching
             };
     }
 
-    private static Decision Ask(Decision decision, Candidate candidate, Community community, Snapshot known)
+    private static Decision Ask(Decision decision, Candidate candidate, Instant until, Snapshot known)
     {
         var request = decision.Saves.OfType<HelpRequest>().Single();
-        var until = community.WorkingTime().Add(known.Now, community.Settings.OfferTime);
-        var offer = new Offer(candidate.Expert, candidate.Reason, known.Now);
+        var offer = new Offer(candidate.Expert, candidate.Reason, until);
         var asked = request.With(offer);
         return decision
             .Save(asked)
             .Save(known.Week(candidate.Expert.Id, Week.NameOf(known.Now)).With(new Claim(request.Id, until)))
-            .Show(Offering.SurfaceOf(asked, offer))
-            .Wake(until, new TimeCame.OfferWaited(request.Community, request.Id, candidate.Expert.Id));
+            .Show(Offering.SurfaceOf(asked, offer));
     }
 
     private static Decision LetAskerDecide(HelpRequest request, Community community, Snapshot known)

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Sparring.Times;
@@ -11,6 +12,12 @@ public static class Weeks
     /// <summary>How far ahead times are suggested: the weeks that a happening loads.</summary>
     public static IReadOnlyList<string> InView(Instant now) =>
         [.. Enumerable.Range(0, 2).Select(week => Week.NameOf(now + Duration.FromDays(7 * week)))];
+
+    /// <summary>The weeks of the time that a press names, however far ahead: what is not loaded would look free.</summary>
+    public static IEnumerable<string> Named(Pressed press) =>
+        InstantPattern.ExtendedIso.Parse(press.Input(Inputs.Slot)) is { Success: true, Value: var slot } ? Around(slot)
+        : LocalDatePattern.Iso.Parse(press.Input(Inputs.Date)) is { Success: true, Value: var date } ? Around(date.AtMidnight().InUtc().ToInstant())
+        : [];
 
     /// <summary>Up to three times when both are at work and free, without those already turned down.</summary>
     public static IReadOnlyList<Instant> Suggest(HelpRequest request, PersonId helper, Snapshot known) =>
@@ -62,6 +69,11 @@ public static class Weeks
 
     private static WorkingTime HoursOf(PersonId person, Community community, Snapshot known) =>
         known.Person(person)?.Hours is { } own ? new(WorkingHours.Parse(own), community.Zone()) : community.WorkingTime();
+
+    /// <summary>A local day reaches into the days beside it elsewhere in the world.</summary>
+    private static IReadOnlyList<string> Around(Instant at) => at.InUtc().Year is > 1 and < 9999
+        ? Week.NamesOf(at - Duration.FromDays(1), at + Duration.FromDays(2))
+        : [];
 
     /// <summary>Today and the days of the loaded weeks: never a day whose bookings are unknown.</summary>
     private static int DaysInView(Instant now) => 15 - (int)now.InUtc().DayOfWeek;

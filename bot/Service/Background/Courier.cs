@@ -35,6 +35,12 @@ public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorC
 
         var sent = request.SentAs(surface);
         var now = clock.GetCurrentInstant();
+        if (sent is null && !News.IsStill(surface, request, now))
+        {
+            await DropAsync(organisation, row, stop);
+            return;
+        }
+
         if (sent is null && Quiet.Until(surface, request, community, now) is var until && until > now)
         {
             await turn.TakeAsync(new Happening(organisation, null, new TooEarly(surface, until)) { Consumes = row }, stop);
@@ -61,7 +67,11 @@ public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorC
         var conversation = surface.To is null
             ? request.Thread.Conversation
             : to?.Chat ?? await teams.CreateOneToOneAsync(service, organisation.Value, to?.TeamsId ?? surface.To.Value.Value, stop);
-        var tried = await MarkTriedAsync(organisation, row, owed, stop);
+        if (await MarkTriedAsync(organisation, row, owed, stop) is not { } tried)
+        {
+            return;
+        }
+
         var activity = await teams.SendAsync(service, conversation, message, stop);
         var delivered = new Delivered(surface, conversation, activity ?? "");
         await turn.TakeAsync(new Happening(organisation, null, delivered) { Consumes = tried }, stop);
@@ -100,7 +110,11 @@ public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorC
 
         var service = new Uri(person.ServiceUrl);
         var chat = person.Chat ?? await teams.CreateOneToOneAsync(service, organisation.Value, person.TeamsId, stop);
-        var tried = await MarkTriedAsync(organisation, row, owed, stop);
+        if (await MarkTriedAsync(organisation, row, owed, stop) is not { } tried)
+        {
+            return;
+        }
+
         await teams.SendAsync(service, chat, painter.Word(note, person, null), stop);
         await DropAsync(organisation, tried, stop);
     }
@@ -115,17 +129,24 @@ public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorC
         }
 
         var conversation = announce.Root is { } root ? ConversationAccount.ThreadOf(announce.Channel, root) : announce.Channel;
-        var tried = await MarkTriedAsync(organisation, row, owed, stop);
+        if (await MarkTriedAsync(organisation, row, owed, stop) is not { } tried)
+        {
+            return;
+        }
+
         await teams.SendAsync(new Uri(community.ServiceUrl), conversation, painter.Word(announce.Note, null, community), stop);
         await DropAsync(organisation, tried, stop);
     }
 
     /// <summary>Written down before a new message leaves, so that a crash in between is known afterwards.</summary>
-    private async Task<Row> MarkTriedAsync(OrganisationId organisation, Row row, OutboxRow owed, CancellationToken stop)
+    /// <returns>Null when the row was written anew or delivered meanwhile: nothing leaves on old news.</returns>
+    private async Task<Row?> MarkTriedAsync(OrganisationId organisation, Row row, OutboxRow owed, CancellationToken stop)
     {
         var body = OutboxText.Write(owed with { Tries = owed.Tries + 1 });
-        await store.TryCommitAsync(organisation.Value, [new Write.Replace(row.Key, body, row.ETag)], stop);
-        return await store.LoadAsync(organisation.Value, [new Lookup.Point(row.Key)], stop) is [var marked] ? marked : row;
+        return await store.TryCommitAsync(organisation.Value, [new Write.Replace(row.Key, body, row.ETag)], stop)
+            && await store.LoadAsync(organisation.Value, [new Lookup.Point(row.Key)], stop) is [var marked] && marked.Body == body
+            ? marked
+            : null;
     }
 
     /// <summary>Done, or without sense. A row that was written anew meanwhile stays.</summary>

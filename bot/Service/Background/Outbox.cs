@@ -19,12 +19,20 @@ public sealed class Outbox(IStore store, Turn turn, Deliveries deliveries, TimeP
 
     private readonly ConcurrentDictionary<(OrganisationId, string), Instant> lastShown = new();
 
+    /// <summary>New messages whose fate is unknown. A card owed anew meanwhile is still the same message.</summary>
+    private readonly ConcurrentDictionary<(OrganisationId, string), OutboxRow> unsure = new();
+
     /// <summary>Sets out with what is ripe among these rows, and does not wait: a slow answer holds nothing else up.</summary>
     public void Work(OrganisationId organisation, IReadOnlyList<Row> rows, CancellationToken stop)
     {
+        foreach (var shown in lastShown.Where(shown => shown.Value + BetweenEdits < Now()))
+        {
+            lastShown.TryRemove(shown);
+        }
+
         foreach (var row in rows)
         {
-            var owed = OutboxText.Read(row);
+            var owed = WithWhatIsKnown(organisation, row, OutboxText.Read(row));
             if (IsRipe(organisation, row, owed))
             {
                 deliveries.Start(organisation, row.Key, () => TryAsync(organisation, row, owed, stop));
@@ -36,13 +44,18 @@ public sealed class Outbox(IStore store, Turn turn, Deliveries deliveries, TimeP
         (owed.NotBefore is not { } then || then <= Now())
         && !(lastShown.TryGetValue((organisation, row.Key), out var last) && Now() < last + BetweenEdits);
 
+    private OutboxRow WithWhatIsKnown(OrganisationId organisation, Row row, OutboxRow owed) =>
+        owed.Tries == 0 && unsure.TryGetValue((organisation, row.Key), out var before)
+            ? owed with { Tries = before.Tries, NotBefore = before.NotBefore }
+            : owed;
+
     private async Task TryAsync(OrganisationId organisation, Row row, OutboxRow owed, CancellationToken stop)
     {
         try
         {
             if (owed is { Tries: 1, NotBefore: null })
             {
-                await PutOffAsync(organisation, row, owed with { NotBefore = Now() + MaybeSent }, stop);
+                await WaitAndSeeAsync(organisation, row, owed, stop);
                 return;
             }
 
@@ -54,6 +67,7 @@ public sealed class Outbox(IStore store, Turn turn, Deliveries deliveries, TimeP
 
             await deliveries.DeliverAsync(organisation, row, owed, stop);
             lastShown[(organisation, row.Key)] = Now();
+            unsure.TryRemove((organisation, row.Key), out _);
         }
         catch (DeliveryFailedException failed)
         {
@@ -72,8 +86,8 @@ public sealed class Outbox(IStore store, Turn turn, Deliveries deliveries, TimeP
         var owed = OutboxText.Read(row);
         switch (failed.Kind)
         {
-            case DeliveryProblem.MaybeSent when owed.Tries > 0:
-                await PutOffAsync(organisation, row, owed with { NotBefore = Now() + MaybeSent }, stop);
+            case DeliveryProblem.MaybeSent:
+                await WaitAndSeeAsync(organisation, row, owed with { Tries = Math.Max(owed.Tries, 1) }, stop);
                 break;
             case DeliveryProblem.Unreachable or DeliveryProblem.Gone when To(owed.Effect) is { } person:
                 var surface = (owed.Effect as Effect.Show)?.Surface;
@@ -93,6 +107,13 @@ public sealed class Outbox(IStore store, Turn turn, Deliveries deliveries, TimeP
         }
     }
 
+    private Task WaitAndSeeAsync(OrganisationId organisation, Row row, OutboxRow owed, CancellationToken stop)
+    {
+        var later = owed with { NotBefore = Now() + MaybeSent };
+        unsure[(organisation, row.Key)] = later;
+        return PutOffAsync(organisation, row, later, stop);
+    }
+
     private static PersonId? To(Effect effect) => effect switch
     {
         Effect.Show show => show.Surface.To,
@@ -107,6 +128,7 @@ public sealed class Outbox(IStore store, Turn turn, Deliveries deliveries, TimeP
     private async Task ParkAsync(OrganisationId organisation, Row row, string problem, string? code, CancellationToken stop)
     {
         log.DeliveryParked(row.Key, problem, code);
+        unsure.TryRemove((organisation, row.Key), out _);
         Telemetry.Parked.Add(1);
         await store.TryCommitAsync(
             organisation.Value,

@@ -17,7 +17,7 @@ internal sealed record ConnectorCall(string Name, HttpMethod Method, Uri Service
     public PaceLimits Limits { get; init; } = PaceLimits.Sending;
 
     /// <summary>A new message may not be repeated when nobody knows whether it came through; everything else may.</summary>
-    public bool IsCreation => Method == HttpMethod.Post;
+    public bool IsCreation { get; init; } = Method == HttpMethod.Post;
 
     public DeliveryProblem WhenUnsure => IsCreation ? DeliveryProblem.MaybeSent : DeliveryProblem.Unavailable;
 

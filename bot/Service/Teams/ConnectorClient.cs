@@ -67,6 +67,7 @@ public sealed class ConnectorClient
         {
             Body = JsonSerializer.SerializeToUtf8Bytes(wanted, TeamsJson.Default.JsonNode),
             PaceKey = memberId,
+            IsCreation = false,
         };
         return Id(await pipeline.SendAsync(call, stop))
             ?? throw new DeliveryFailedException(call.Name, DeliveryProblem.Refused) { Code = "NoConversationId" };

@@ -1,0 +1,34 @@
+using NodaTime;
+using PeerHelp.Core.Asking;
+using PeerHelp.Core.Circle;
+using PeerHelp.Core.Sparring;
+
+namespace PeerHelp.Core;
+
+/// <summary>Whether a message that was never sent still has its sense: after a night or an outage nobody is told of the past.</summary>
+public static class News
+{
+    public static bool IsStill(Surface surface, HelpRequest request, Instant now) => surface switch
+    {
+        { Kind: SurfaceKind.Request } => request.State is not RequestState.Gone,
+        { Kind: SurfaceKind.StillNeeded } => request.State is RequestState.Held,
+        { Kind: SurfaceKind.Offer, To: { } expert } =>
+            request.Helper?.Id == expert || (IsUnhelped(request) && request.OfferTo(expert) is { State: OfferState.Asked }),
+        { Kind: SurfaceKind.Propose } => request is { State: RequestState.Found, Proposal: null } && surface.Round == request.Rounds,
+        { Kind: SurfaceKind.Times } => request.State is RequestState.Found && surface.Round == request.Proposal?.Version,
+        { Kind: SurfaceKind.Agreed } => IsAgreed(surface, request),
+        { Kind: SurfaceKind.Reminder } => IsAgreed(surface, request) && now < request.Meeting!.Start,
+        { Kind: SurfaceKind.NobodyYet } => request.State is RequestState.AskerDecides,
+        { Kind: SurfaceKind.LeadAsked } => IsUnhelped(request),
+        { Kind: SurfaceKind.FollowUp } => request.State is RequestState.Agreed && request.FollowUp is FollowUp.Asked,
+        { Kind: SurfaceKind.CircleConsent } => request.Circle?.Stage is LiftStage.AskingAsker,
+        { Kind: SurfaceKind.CircleLeader } => request.Circle?.Stage is LiftStage.AskingLeader,
+        { Kind: SurfaceKind.CircleLead } => request.Circle?.Stage is LiftStage.AskingLeads or LiftStage.Listed,
+        _ => true,
+    };
+
+    private static bool IsUnhelped(HelpRequest request) => request is { Helper: null, IsClosed: false };
+
+    private static bool IsAgreed(Surface surface, HelpRequest request) =>
+        request is { State: RequestState.Agreed, Meeting: not null } && surface.Round == request.Sequence;
+}
