@@ -25,7 +25,8 @@ public static class Faces
     /// <summary>The surface's face, or null when its message is to be taken away.</summary>
     public static Face? Of(Surface surface, Scene scene)
     {
-        if (scene.Request.State is RequestState.Gone)
+        // The helper of an erased question still has to hear that the talk is off.
+        if (scene.Request.State is RequestState.Gone && surface.Kind is not SurfaceKind.CalledOff)
         {
             return null;
         }

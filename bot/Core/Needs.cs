@@ -1,5 +1,6 @@
 using NodaTime;
 using PeerHelp.Core.Asking;
+using PeerHelp.Core.Circle;
 using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
 
@@ -21,7 +22,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
     public static Needs Of(Command command, Snapshot known) => command switch
     {
         PostSeen { Post: var post } => OfPost(post),
-        ReplySeen { Post: var post } => OfPost(post),
+        ReplySeen { Post: var post } => OfReply(post, known),
         PostRestored { Post: var post } => OfPost(post),
         TimeCame.PostAgain { Post: var post } => OfPost(post),
         PostEdited edited => new([Key.Community(edited.Community), Key.Request(RequestId.Of(edited.Channel, edited.Root))]),
@@ -55,10 +56,20 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         .. post.Mentions.Where(mention => mention.Id is not null).Select(mention => Key.Person(mention.Id!.Value)),
     ]);
 
+    /// <summary>A reply may suggest the circle, and the asker's own suggestion may list it at once.</summary>
+    private static Needs OfReply(Post reply, Snapshot known) => ReplyReader.Read(reply.Text).SuggestsCircle
+        ? new([.. OfPost(reply).Keys, .. NextCircle(reply.Community, known)])
+        : OfPost(reply);
+
     private static Needs OfDeleted(PostDeleted deleted, Snapshot known)
     {
         var id = RequestId.Of(deleted.Channel, deleted.Root);
-        return new([Key.Community(deleted.Community), Key.Request(id), .. BothWeeks(known.Request(id), known.Now)]);
+        return new(
+        [
+            Key.Community(deleted.Community),
+            Key.Request(id),
+            .. known.Request(id) is { } request ? OfRequest(request, known.Now) : [],
+        ]);
     }
 
     private static Needs OfPressed(Pressed pressed, Snapshot known)
@@ -82,7 +93,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             .. people.Select(Key.Person),
             .. people.SelectMany(person => weeks.Select(week => Key.Week(person, week))),
             .. pressed.Input(Inputs.Colleague) is { Length: > 0 } colleague ? [Key.Person(new PersonId(colleague))] : Array.Empty<string>(),
-            .. pressed.Day is { } day ? [Key.Circle(pressed.Community, day)] : Array.Empty<string>(),
+            .. pressed.Verb.StartsWith(Verbs.OfCircle, StringComparison.Ordinal) ? NextCircle(pressed.Community, known) : [],
             .. known.Request(pressed.Request) is { } request ? OfRequest(request, known.Now) : [],
         ]);
     }
@@ -94,6 +105,10 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         .. request.Helper is { } helper ? [Key.Person(helper.Id)] : Array.Empty<string>(),
         .. request.Circle is { } lift ? [Key.Circle(request.Community, lift.Day)] : Array.Empty<string>(),
     ];
+
+    /// <summary>Where a topic comes that is listed now.</summary>
+    private static IEnumerable<string> NextCircle(CommunityId id, Snapshot known) =>
+        known.Community(id) is { } community ? [Key.Circle(id, Promoting.NextFriday(community, known.Now))] : [];
 
     private static Needs OfSaid(Said said, Snapshot known)
     {
@@ -146,7 +161,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             TimeCame.Forget one => (one.Community, one.Request),
             _ => throw new ArgumentOutOfRangeException(nameof(timer), timer.GetType().Name, "No needs are known for this timer."),
         };
-        string[] keys = [Key.Community(community), Key.Request(id)];
+        string[] keys = [Key.Community(community), Key.Request(id), .. timer is TimeCame.AskAgain { Expert: var expert } ? [Key.Person(expert)] : Array.Empty<string>()];
         if (timer is not (TimeCame.Search or TimeCame.OfferWaited) || known.Request(id) is not { IsClosed: false, Helper: null } request)
         {
             return new(keys);

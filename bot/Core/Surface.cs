@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace PeerHelp.Core;
@@ -63,4 +64,14 @@ public sealed record Surface(
     /// <summary>The same surface is always the same row of the outbox.</summary>
     [JsonIgnore]
     public string Name => $"{Kind}|{Request}|{To}|{Round}";
+
+    /// <summary>The surface that bears a name.</summary>
+    public static Surface Named(string name, CommunityId community)
+    {
+        var parts = name.Split('|');
+        return new(
+            Enum.Parse<SurfaceKind>(parts[0]), community, new RequestId(parts[1]),
+            parts[2].Length > 0 ? new PersonId(string.Join('|', parts[2..^1])) : null,
+            int.Parse(parts[^1], CultureInfo.InvariantCulture));
+    }
 }

@@ -15,6 +15,9 @@ public static class Verbs
     public const string RequestSolved = "request.solved";
     public const string RequestWithdraw = "request.withdraw";
     public const string RequestNotOne = "request.notone";
+    /// <summary>What all the verbs of the circle begin with.</summary>
+    public const string OfCircle = "circle.";
+
     public const string CircleSuggest = "circle.suggest";
     public const string CircleConsentYes = "circle.consent.yes";
     public const string CircleConsentAnonymous = "circle.consent.anonymous";

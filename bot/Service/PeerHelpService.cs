@@ -1,5 +1,6 @@
 using Azure.Core;
 using Azure.Identity;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 using PeerHelp.Service.Background;
 using PeerHelp.Service.Storage;
@@ -18,7 +19,7 @@ public static class PeerHelpService
         services.AddTeams(builder.Configuration, builder.Environment);
         services.AddSingleton(Options.From(builder.Configuration));
         services.AddSingleton(clock ?? new WallClock(TimeProvider.System));
-        services.AddSingleton(provider => OpenStore(builder, provider));
+        services.TryAddSingleton(provider => OpenStore(builder, provider));
         services.AddSingleton<Wakeup>();
         services.AddSingleton<Organisations>();
         services.AddSingleton<Colleagues>();

@@ -15,10 +15,11 @@ internal static class OfferCard
         var offer = view.Surface.To is { } expert ? request.OfferTo(expert) : null;
         return (request, offer) switch
         {
-            _ when view.IsToHelper => ProposeCard.IsOpen(view) ? ProposeCard.Form(view) : Status.ToHelper(view),
+            _ when view.IsToHelper => ProposeCard.IsOpen(view) && IsTheHelpers(view) ? ProposeCard.Form(view) : Status.ToHelper(view),
             (_, null) => null,
             ({ State: RequestState.Withdrawn }, _) => Only(say.Withdrawn),
             (_, { State: OfferState.NotMe }) => Only(say.OfferNotMe),
+            (_, { State: OfferState.Released }) => Only(say.CalledOffHelper),
             ({ IsClosed: true }, _) => Only(say.RequestIsClosed),
             ({ Helper: not null }, { State: OfferState.Declined }) => Only(say.OfferDeclined),
             ({ Helper: { } helper }, _) => Only(say.SomeoneWasFaster(helper.Name)),
@@ -27,6 +28,9 @@ internal static class OfferCard
             _ => Question(view, offer.Reason),
         };
     }
+
+    /// <summary>From the second round on the helper proposes times on a card of its own.</summary>
+    private static bool IsTheHelpers(View view) => Offering.HelpersSurface(view.Request, view.Surface.To!.Value) == view.Surface;
 
     private static Card Question(View view, OfferReason reason)
     {

@@ -43,7 +43,7 @@ public static class Closing
     public static Decision Reword(PostEdited edited, Snapshot known)
     {
         if (edited.Root != edited.Id || string.IsNullOrWhiteSpace(edited.Text) ||
-            known.Request(RequestId.Of(edited.Channel, edited.Root)) is not { IsClosed: false, IsForgotten: false } request ||
+            known.Request(RequestId.Of(edited.Channel, edited.Root)) is not { IsForgotten: false } request ||
             request.Question == edited.Text)
         {
             return Decision.Nothing;
@@ -58,7 +58,11 @@ public static class Closing
     {
         var talked = request.Meeting?.End <= known.Now;
         var ended = request with { State = state, Meeting = talked ? request.Meeting : null, Proposal = null };
-        var decision = Decision.Nothing.Save(ended).Show(ended.Card).Show(Offering.OpenSurfaces(ended)) with
+        var decision = Decision.Nothing
+            .Save(ended)
+            .Save(Untold(ended, known))
+            .Show(ended.Card)
+            .Show(Offering.OpenSurfaces(ended).Union(ended.Standing)) with
         {
             Answer = new Answer.Show(ended.Card),
         };
@@ -73,6 +77,13 @@ public static class Closing
             .Save(Weeks.Release(request, known))
             .Show(ended.To(helper.Id, SurfaceKind.CalledOff, ended.Sequence));
     }
+
+    /// <summary>What was taken back or erased is not talked about in the circle.</summary>
+    private static IEnumerable<Saved> Untold(HelpRequest ended, Snapshot known) =>
+        ended is { State: RequestState.Withdrawn or RequestState.Gone, Circle: { } lift } &&
+        known.Circle(ended.Community, lift.Day) is { } session
+            ? [session.Without(ended.Id)]
+            : [];
 
     private static HelpRequest Tombstone(RequestId id, PostDeleted deleted, Snapshot known) =>
         new(id, deleted.Community, new ThreadRef(deleted.Channel, deleted.Root), new Party(new PersonId(""), ""), "", known.Now)

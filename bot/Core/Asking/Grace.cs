@@ -19,18 +19,15 @@ public static class Grace
     public static Instant EndOf(Community community, Urgency urgency, Instant now)
     {
         var working = community.WorkingTime();
-        if (!working.IsWorking(now))
-        {
-            return working.NextWorking(now) + Coffee;
-        }
-
         var settings = community.Settings;
-        return working.Add(now, urgency switch
+        var begins = working.NextWorking(now);
+        return urgency switch
         {
-            Urgency.Urgent => settings.UrgentGrace,
-            Urgency.NoHurry => Duration.Max(NoHurry, settings.Grace),
-            _ => settings.Grace,
-        });
+            Urgency.NoHurry => working.Add(begins, Duration.Max(NoHurry, settings.Grace)),
+            _ when begins > now => begins + Coffee,
+            Urgency.Urgent => working.Add(now, settings.UrgentGrace),
+            _ => working.Add(now, settings.Grace),
+        };
     }
 
     /// <summary>

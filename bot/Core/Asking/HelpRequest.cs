@@ -89,6 +89,9 @@ public sealed record HelpRequest(
 
     public Party? Helper { get; init; }
 
+    /// <summary>The round of proposals with which the present helper began.</summary>
+    public int HelperSince { get; init; } = 1;
+
     /// <summary>Times free for both, worked out when help was found or other times were asked for.</summary>
     public IReadOnlyList<Instant> Suggested { get; init; } = [];
 
@@ -125,6 +128,14 @@ public sealed record HelpRequest(
 
     /// <summary>What is matched: the question and the asker's own topics.</summary>
     public string MatchedText => Topics is null ? Question : $"{Question} {Topics}";
+
+    /// <summary>The cards that people have before them and that can be edited.</summary>
+    public IEnumerable<Surface> Standing =>
+        Sent.Where(sent => sent.Activity.Length > 0).Select(sent => Surface.Named(sent.Surface, Community));
+
+    /// <summary>Of these the ones that ask how to go on. Once it goes on, they say so.</summary>
+    public IEnumerable<Surface> Questions => Standing.Where(card => card.Kind is SurfaceKind.StillNeeded or SurfaceKind.NobodyYet
+        or SurfaceKind.LeadAsked or SurfaceKind.FollowUp || (card.Kind is SurfaceKind.CalledOff && card.To == Asker.Id));
 
     public SentMessage? SentAs(Surface surface) => Sent.FirstOrDefault(sent => sent.Surface == surface.Name);
 

@@ -20,7 +20,7 @@ public static class Listening
         var suggestion = reading.SuggestsCircle ? Circle.Promoting.Suggest(request, reply.Author.Party, known) : Decision.Nothing;
         request = suggestion.Saves.OfType<HelpRequest>().SingleOrDefault() ?? request;
         var heard = reply.Author.Id == request.Asker.Id
-            ? FromAsker(request, reading, known)
+            ? FromAsker(request, reading with { FindNow = reading.FindNow || reply.NamesPeerHelp }, known)
             : FromColleague(request, reply, reading, known);
         return suggestion.Then(heard);
     }
@@ -56,6 +56,7 @@ public static class Listening
 
         return reading.Kind switch
         {
+            ReplyKind.Nothing => Decision.Nothing,
             _ when wasNamed => Hold(request, reply, known),
             ReplyKind.Holds => Hold(request, reply, known),
             ReplyKind.Comfort => Comforted(request, known),
@@ -72,7 +73,7 @@ public static class Listening
             Referrals = [.. request.Referrals.Select(referral =>
                 referral.Expert.Id == reply.Author.Id ? referral with { Answered = true } : referral)],
         };
-        if (request.State is not (RequestState.Listening or RequestState.Searching))
+        if (request.State is not (RequestState.Listening or RequestState.Searching or RequestState.AskerDecides))
         {
             return Decision.Nothing.Save(heard);
         }
@@ -81,6 +82,7 @@ public static class Listening
         return Decision.Nothing
             .Save(held)
             .Show(held.Card)
+            .Show(held.Questions)
             .Wake(
                 Grace.PauseAfter(known.Community(request.Community)!, known.Now),
                 new TimeCame.ThreadQuiet(request.Community, request.Id));

@@ -17,14 +17,13 @@ public static class Referring
     {
         var community = known.Community(request.Community)!;
         var until = Grace.EndOf(community, request.Urgency, known.Now);
+        var fresh = named.Where(one => request.Referrals.All(referral => referral.Expert.Id != one.Id)).ToList();
         var referred = request with
         {
             LastWord = known.Now,
-            Referrals = [.. request.Referrals, .. named
-                .Where(one => request.Referrals.All(referral => referral.Expert.Id != one.Id))
-                .Select(one => new Referral(one, post.Author.Party, post.Text, until))],
+            Referrals = [.. request.Referrals, .. fresh.Select(one => new Referral(one, post.Author.Party, post.Text, until))],
         };
-        return Evidence(named, request, known)
+        return Evidence(fresh, request, known)
             .Save(referred)
             .Show(request.Card)
             .Wake(until, new TimeCame.Search(request.Community, request.Id));

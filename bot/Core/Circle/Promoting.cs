@@ -1,5 +1,6 @@
 using NodaTime;
 using PeerHelp.Core.Asking;
+using PeerHelp.Core.Communities;
 
 namespace PeerHelp.Core.Circle;
 
@@ -20,7 +21,7 @@ public static class Promoting
             return suggested;
         }
 
-        var lift = new CircleLift(by, LeaderOf(request, by), NextFriday(request, known), LiftStage.AskingAsker);
+        var lift = new CircleLift(by, LeaderOf(request, by), NextFriday(known.Community(request.Community)!, known.Now), LiftStage.AskingAsker);
         return by.Id == request.Asker.Id
             ? Consented(request, lift with { WithName = true }, known) with { Answer = suggested.Answer }
             : suggested
@@ -36,7 +37,7 @@ public static class Promoting
             return Decision.Refuse(Refusal.NotYours);
         }
 
-        if (request.Circle is not { Stage: LiftStage.AskingAsker } lift)
+        if (LiftOf(request, known) is not { Stage: LiftStage.AskingAsker } lift)
         {
             return Decision.Showing(surface);
         }
@@ -47,7 +48,7 @@ public static class Promoting
 
     public static Decision Lead(HelpRequest request, Pressed press, bool yes, Snapshot known)
     {
-        if (request.Circle is not { } lift || press.By.Id != lift.Leader.Id)
+        if (LiftOf(request, known) is not { } lift || press.By.Id != lift.Leader.Id)
         {
             return Decision.Refuse(Refusal.NotYours);
         }
@@ -70,7 +71,7 @@ public static class Promoting
     public static Decision Veto(HelpRequest request, Pressed press, Snapshot known) =>
         AsLead(request, press, known, LiftStage.Listed, lift =>
         {
-            var dropped = Drop(request, lift);
+            var dropped = Drop(request, lift).Show(request.Standing.Where(card => card.Kind is SurfaceKind.CircleLeader or SurfaceKind.CircleConsent));
             return known.Circle(request.Community, lift.Day) is { } session
                 ? dropped.Save(session.Without(request.Id)).Show(request.Card)
                 : dropped.Show(request.Card);
@@ -86,7 +87,7 @@ public static class Promoting
         }
 
         var surface = request.To(press.By.Id, SurfaceKind.CircleLead);
-        return request.Circle is { } lift && (lift.Stage == stage || lift.Stage == LiftStage.AskingLeads)
+        return LiftOf(request, known) is { } lift && (lift.Stage == stage || lift.Stage == LiftStage.AskingLeads)
             ? decide(lift).Show(LeadSurfaces(request, known)) with { Answer = new Answer.Show(surface) }
             : Decision.Showing(surface);
     }
@@ -128,15 +129,25 @@ public static class Promoting
         request.Helper ?? request.Referrals.Select(referral => referral.Expert).FirstOrDefault() ?? by;
 
     /// <summary>The next Friday that is a working day, tomorrow at the earliest.</summary>
-    private static LocalDate NextFriday(HelpRequest request, Snapshot known)
+    public static LocalDate NextFriday(Community community, Instant now)
     {
-        var working = known.Community(request.Community)!.WorkingTime();
-        var friday = working.DateOf(known.Now).Next(IsoDayOfWeek.Friday);
+        var working = community.WorkingTime();
+        var friday = working.DateOf(now).Next(IsoDayOfWeek.Friday);
         while (!working.Hours.IsWorkingDay(friday))
         {
             friday = friday.PlusWeeks(1);
         }
 
         return friday;
+    }
+
+    /// <summary>The way as it stands: when people answered only after the Friday that was meant, the next one is meant.</summary>
+    private static CircleLift? LiftOf(HelpRequest request, Snapshot known)
+    {
+        var community = known.Community(request.Community)!;
+        return request.Circle is { Stage: not (LiftStage.Listed or LiftStage.Dropped) } lift &&
+            lift.Day < community.WorkingTime().DateOf(known.Now)
+            ? lift with { Day = NextFriday(community, known.Now) }
+            : request.Circle;
     }
 }

@@ -27,7 +27,7 @@ public static class Roster
     /// <summary>Those who left get no offers, and what they were asked moves on.</summary>
     public static Decision Left(MembersLeft left, Snapshot known) =>
         left.Members.Aggregate(Decision.Nothing, (decision, id) => known.Person(id) is { } person
-            ? Leave(decision, person, left.Community, known)
+            ? Leave(decision, person, left.Community, known.After(decision))
             : decision);
 
     /// <summary>Teams refuses to write to the person: no more offers, and the one that could not be told moves on.</summary>
@@ -39,7 +39,7 @@ public static class Roster
         }
 
         var decision = Decision.Nothing.Save(person with { Unreachable = true });
-        return told.Surface is { } surface && known.Request(surface.Request) is { } request
+        return told.Surface is { Kind: SurfaceKind.Offer or SurfaceKind.Propose } surface && known.Request(surface.Request) is { } request
             ? decision.Then(MoveOn(request, told.Person, known))
             : decision;
     }
@@ -55,7 +55,8 @@ public static class Roster
 
     private static Decision MoveOn(Asking.HelpRequest request, PersonId person, Snapshot known)
     {
-        if (request.IsClosed)
+        var hasHelped = request.Helper?.Id == person && request.Meeting?.Start <= known.Now;
+        if (request.IsClosed || hasHelped)
         {
             return Decision.Nothing;
         }

@@ -31,11 +31,13 @@ public static class Candidates
         known.Person(id) is { } person
         && id != request.Asker.Id
         && request.OfferTo(id) is null
-        && person.Communities.Contains(community.Id)
-        && !person.Unreachable
-        && !person.IsPausedAt(known.Now)
+        && IsThere(person, community, known)
         && IsAtWork(person, community, known.Now)
         && known.Week(id, Week.NameOf(known.Now)).LoadAt(known.Now) < (person.WeeklyLimit ?? community.Settings.WeeklyLimit);
+
+    /// <summary>Belongs to the community, is reached by messages and takes no pause.</summary>
+    public static bool IsThere(Person person, Community community, Snapshot known) =>
+        person.Communities.Contains(community.Id) && !person.Unreachable && !person.IsPausedAt(known.Now);
 
     private static bool IsAtWork(Person person, Community community, Instant now) =>
         person.Hours is not { } hours || new WorkingTime(WorkingHours.Parse(hours), community.Zone()).IsWorking(now);

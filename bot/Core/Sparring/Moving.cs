@@ -1,4 +1,3 @@
-using NodaTime;
 using PeerHelp.Core.Asking;
 
 namespace PeerHelp.Core.Sparring;
@@ -52,8 +51,8 @@ public static class Moving
     {
         var helper = request.Helper!;
         var surface = Offering.HelpersSurface(request, helper.Id);
-        var free = WithoutHelper(request, known.Now) with { State = RequestState.Searching };
-        var searching = free.OfferTo(helper.Id) is { IsOpen: true } offer ? free.With(offer with { State = OfferState.Declined }) : free;
+        var said = request.OfferTo(helper.Id) is null ? OfferState.Released : OfferState.Declined;
+        var searching = WithoutHelper(request, said, known) with { State = RequestState.Searching };
         return Decision.Showing(surface)
             .Save(searching)
             .Save(Weeks.Release(request, known))
@@ -66,29 +65,27 @@ public static class Moving
     public static Decision LetGo(HelpRequest request, Snapshot known)
     {
         var helper = request.Helper!;
-        var held = WithoutHelper(request, known.Now) with { State = RequestState.Held, AskedIfEnough = true };
+        var held = WithoutHelper(request, OfferState.Released, known) with { State = RequestState.Held, AskedIfEnough = true };
         return Decision.Nothing
             .Save(held)
             .Save(Weeks.Release(request, known))
             .Show(held.Card, held.To(helper.Id, SurfaceKind.CalledOff, held.Sequence), Offering.HelpersSurface(request, helper.Id))
+            .Show(held.Standing.Where(card => card.To == helper.Id))
             .Show(request.Meeting is null ? TimesOf(request) : BothAgreed(request));
     }
 
-    /// <summary>The request as before there was a helper, who is not asked again for it.</summary>
-    public static HelpRequest WithoutHelper(HelpRequest request, Instant now)
+    /// <summary>Free again. Nobody is asked twice: that goes for a volunteer, too.</summary>
+    public static HelpRequest WithoutHelper(HelpRequest request, OfferState said, Snapshot known)
     {
         var helper = request.Helper!;
-        var known = request.OfferTo(helper.Id) is null
-            ? request.With(new Offer(helper, new OfferReason(null, null, []), now, OfferState.NotMe))
-            : request;
-        return known with
+        var offer = request.OfferTo(helper.Id) ?? new Offer(helper, new OfferReason(null, null, []), known.Now);
+        return request.With(offer with { State = said }) with
         {
             Helper = null,
             Meeting = null,
             Proposal = null,
             Suggested = [],
             Sequence = request.Sequence + 1,
-            FollowUp = FollowUp.NotAsked,
         };
     }
 

@@ -16,6 +16,9 @@ public enum OfferState
 
     /// <summary>Someone else knows better, or this is not for me.</summary>
     NotMe,
+
+    /// <summary>Was the helper, and the asker goes on without.</summary>
+    Released,
 }
 
 /// <summary>Why an expert is asked, human first.</summary>

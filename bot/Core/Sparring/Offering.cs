@@ -55,9 +55,9 @@ public static class Offering
         }
 
         var referred = Referring.ByCard(request, press, known);
-        return referred.Saves.OfType<HelpRequest>().SingleOrDefault() is { } after
-            ? referred.Then(NotMe(after, press.By, known))
-            : referred;
+        return press.Input(Inputs.Colleague).Length == 0 || referred.Answer is Answer.Sorry
+            ? referred
+            : referred.Then(NotMe(referred.Saves.OfType<HelpRequest>().SingleOrDefault() ?? request, press.By, known));
     }
 
     /// <summary>The card of an offer. Asked again tomorrow, it is a new message.</summary>
@@ -66,11 +66,11 @@ public static class Offering
 
     /// <summary>The cards of all offers that could still be answered.</summary>
     public static IEnumerable<Surface> OpenSurfaces(HelpRequest request) =>
-        request.Offers.Where(offer => offer.State is not OfferState.NotMe).Select(offer => SurfaceOf(request, offer));
+        request.Offers.Where(offer => offer.State is not (OfferState.NotMe or OfferState.Released)).Select(offer => SurfaceOf(request, offer));
 
     /// <summary>The card on which the helper proposes times: the offer itself, or a card of its own.</summary>
     public static Surface HelpersSurface(HelpRequest request, PersonId helper) =>
-        request.Rounds <= 1 && request.OfferTo(helper) is { } offer
+        request.Rounds <= request.HelperSince && request.OfferTo(helper) is { } offer
             ? SurfaceOf(request, offer)
             : request.To(helper, SurfaceKind.Propose, request.Rounds);
 
@@ -81,6 +81,7 @@ public static class Offering
             Helper = by.Party,
             State = RequestState.Found,
             Rounds = request.Rounds + 1,
+            HelperSince = request.Rounds + 1,
             Suggested = Weeks.Suggest(request, by.Id, known),
             Proposal = null,
         };
@@ -91,7 +92,7 @@ public static class Offering
             .Save(known.Week(by.Id, Week.NameOf(known.Now)).With(promise))
             .Save(Roster.Known(known, by, request.Community) with { TalkingOf = request.Id })
             .Show(taken.Card)
-            .Show(OpenSurfaces(taken).Append(surface).Distinct());
+            .Show(OpenSurfaces(taken).Append(surface).Union(taken.Questions));
     }
 
     private static Decision Pass(HelpRequest request, Actor by, OfferState state, Snapshot known)
@@ -103,7 +104,7 @@ public static class Offering
 
         if (request.Helper?.Id == by.Id)
         {
-            return Moving.StepBack(request, known);
+            return Moving.StepBackByCard(request, known);
         }
 
         if (request.IsClosed || request.Helper is not null || offer.State == state || offer.State is OfferState.NotMe)

@@ -21,6 +21,7 @@ public static class Searching
         return Decision.Nothing
             .Save(searching)
             .Show(searching.Card)
+            .Show(searching.Questions)
             .Wake(known.Now, new TimeCame.Search(request.Community, request.Id)) with
         {
             Answer = new Answer.Show(searching.Card),
@@ -55,10 +56,12 @@ public static class Searching
         if (next.Count > 0)
         {
             var until = working.Add(known.Now, community.Settings.OfferTime);
-            return next.Aggregate(
-                Decision.Nothing.Save(request with { State = RequestState.Searching }),
-                (decision, candidate) => Ask(decision, candidate, until, known))
+            var going = Decision.Nothing
+                .Save(request with { State = RequestState.Searching })
                 .Wake(until, new TimeCame.OfferWaited(request.Community, request.Id));
+            return next.Aggregate(
+                request.State is RequestState.AskerDecides ? going.Show(request.Card).Show(request.Questions) : going,
+                (decision, candidate) => Ask(decision, candidate, until, known));
         }
 
         return request.Offers.Any(offer => offer.IsAwaited) || request.State is RequestState.AskerDecides || IsReferralDue(request, known)
@@ -91,13 +94,13 @@ public static class Searching
     /// <summary>The expert who wished to be asked tomorrow is asked again, if help is still needed.</summary>
     public static Decision AskAgain(HelpRequest request, PersonId expert, Snapshot known)
     {
+        var community = known.Community(request.Community)!;
         if (request.OfferTo(expert) is not { State: OfferState.Later } offer || request.IsClosed || request.Helper is not null ||
-            request.State is RequestState.Held)
+            request.State is RequestState.Held || known.Person(expert) is not { } person || !Candidates.IsThere(person, community, known))
         {
             return Decision.Nothing;
         }
 
-        var community = known.Community(request.Community)!;
         var until = community.WorkingTime().Add(known.Now, community.Settings.OfferTime);
         var again = request.With(offer with { State = OfferState.Asked, Waited = false, AwaitedUntil = until, Turn = offer.Turn + 1 });
         return Decision.Nothing
@@ -108,12 +111,12 @@ public static class Searching
 
     /// <summary>The asker has not said how to go on for an hour of work: the leads are asked, softly.</summary>
     public static Decision AskerSilent(HelpRequest request, Snapshot known) =>
-        request.State is RequestState.AskerDecides ? AskLeads(request, known) : Decision.Nothing;
+        request is { State: RequestState.AskerDecides, Raised: false } ? AskLeads(request, known) : Decision.Nothing;
 
     public static Decision AskLeads(HelpRequest request, Snapshot known)
     {
         var leads = known.Community(request.Community)!.Leads.Where(lead => lead != request.Asker.Id).ToList();
-        return request.LeadsAsked
+        return leads.Count == 0 ? Decision.Refuse(Refusal.NothingHere) : request.LeadsAsked
             ? Decision.Showing(request.ToAsker(SurfaceKind.NobodyYet))
             : Decision.Nothing
                 .Save(request with { LeadsAsked = true })
