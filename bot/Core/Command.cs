@@ -100,6 +100,7 @@ public sealed record TooEarly(Surface Surface, Instant Until) : Command;
 [JsonDerivedType(typeof(AskerSilent), "askerSilent")]
 [JsonDerivedType(typeof(Remind), "remind")]
 [JsonDerivedType(typeof(FollowUpDue), "followUp")]
+[JsonDerivedType(typeof(Forget), "forget")]
 [JsonDerivedType(typeof(ShowNow), "show")]
 public abstract record TimeCame : Command
 {
@@ -159,5 +160,11 @@ public abstract record TimeCame : Command
     public sealed record FollowUpDue(CommunityId Community, RequestId Request, int Sequence) : TimeCame
     {
         public override string Name => $"after|{Request}|{Sequence}";
+    }
+
+    /// <summary>What people wrote about a help request has been kept for long enough.</summary>
+    public sealed record Forget(CommunityId Community, RequestId Request) : TimeCame
+    {
+        public override string Name => $"forget|{Request}";
     }
 }

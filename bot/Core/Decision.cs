@@ -5,6 +5,9 @@ namespace PeerHelp.Core;
 /// <summary>What one happening comes to: the answer, what is remembered, and what must be done after the commit.</summary>
 public sealed record Decision(Answer Answer, IReadOnlyList<Saved> Saves, IReadOnlyList<Effect> Effects)
 {
+    /// <summary>What need not be remembered any more.</summary>
+    public IReadOnlyList<Saved> Removes { get; init; } = [];
+
     /// <summary>Nothing to remember and nothing to do.</summary>
     public static readonly Decision Nothing = new(Answer.Nothing, [], []);
 
@@ -22,6 +25,8 @@ public sealed record Decision(Answer Answer, IReadOnlyList<Saved> Saves, IReadOn
 
     public Decision Save(IEnumerable<Saved> all) => all.Aggregate(this, (so, saved) => so.Save(saved));
 
+    public Decision Remove(Saved saved) => this with { Removes = [.. Removes, saved] };
+
     public Decision Show(params IEnumerable<Surface> surfaces) =>
         this with { Effects = [.. Effects, .. surfaces.Select(surface => new Effect.Show(surface))] };
 
@@ -33,5 +38,5 @@ public sealed record Decision(Answer Answer, IReadOnlyList<Saved> Saves, IReadOn
 
     /// <summary>Both decisions, with the later one's answer.</summary>
     public Decision Then(Decision next) =>
-        (this with { Effects = [.. Effects, .. next.Effects], Answer = next.Answer }).Save(next.Saves);
+        (this with { Effects = [.. Effects, .. next.Effects], Removes = [.. Removes, .. next.Removes], Answer = next.Answer }).Save(next.Saves);
 }

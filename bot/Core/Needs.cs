@@ -158,6 +158,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             TimeCame.AskerSilent one => (one.Community, one.Request),
             TimeCame.Remind one => (one.Community, one.Request),
             TimeCame.FollowUpDue one => (one.Community, one.Request),
+            TimeCame.Forget one => (one.Community, one.Request),
             _ => throw new ArgumentOutOfRangeException(nameof(timer), timer.GetType().Name, "No needs are known for this timer."),
         };
         string[] keys = [Key.Community(community), Key.Request(id), .. timer is TimeCame.AskAgain { Expert: var expert } ? [Key.Person(expert)] : Array.Empty<string>()];

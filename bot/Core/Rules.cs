@@ -39,7 +39,8 @@ public static class Rules
     private static Decision OnPress(Pressed press, Snapshot known)
     {
         if (known.Request(press.Request) is not { State: not RequestState.Gone } request ||
-            known.Community(press.Community) is not { Active: true })
+            known.Community(press.Community) is not { Active: true } ||
+            (request.IsForgotten && press.Verb is not Verbs.RequestShow))
         {
             return Decision.Refuse(Refusal.NothingHere);
         }
@@ -88,11 +89,12 @@ public static class Rules
         TimeCame.AskerSilent one => InLife(one.Community, one.Request, known, Searching.AskerSilent),
         TimeCame.Remind one => InLife(one.Community, one.Request, known, (request, now) => FollowingUp.Remind(request, one.Sequence, now)),
         TimeCame.FollowUpDue one => InLife(one.Community, one.Request, known, (request, now) => FollowingUp.Ask(request, one.Sequence, now)),
+        TimeCame.Forget one => Forgetting.Rest(one, known),
         _ => throw new ArgumentOutOfRangeException(nameof(timer), timer.GetType().Name, "Nobody decides this timer."),
     };
 
     /// <summary>A timer of a team that PeerHelp has left, or of a request that is gone, has lost its sense.</summary>
     private static Decision InLife(
         CommunityId community, RequestId id, Snapshot known, Func<HelpRequest, Snapshot, Decision> decide) =>
-        known.Community(community) is { Active: true } && known.Request(id) is { } request ? decide(request, known) : Decision.Nothing;
+        known.Community(community) is { Active: true } && known.Request(id) is { IsForgotten: false } request ? decide(request, known) : Decision.Nothing;
 }

@@ -36,6 +36,11 @@ public sealed record Snapshot(
             rows[saved.Key] = saved;
         }
 
+        foreach (var removed in decision.Removes)
+        {
+            rows[removed.Key] = null;
+        }
+
         return this with { Rows = rows };
     }
 

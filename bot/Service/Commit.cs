@@ -33,6 +33,14 @@ public static class Commit
             }
         }
 
+        foreach (var removed in decision.Removes)
+        {
+            if (read.TryGetValue(Bodies.KeyOf(removed.Key), out var row))
+            {
+                Put(new Write.Delete(row.Key, row.ETag));
+            }
+        }
+
         foreach (var (effect, index) in decision.Effects.Select((effect, index) => (effect, index)))
         {
             Put(new Write.Upsert(KeyOf(effect, happening, index), BodyOf(effect)));
@@ -66,6 +74,9 @@ public static class Commit
     public static string ChangesFrom(Instant realTime) => $"change|{Sortable.Format(realTime)}";
 
     public static PersonId ChangedPerson(string key) => new(KeyText.Unescape(key.Split('|')[2]));
+
+    /// <summary>Inbox rows of earlier days lie before this key.</summary>
+    public static string InboxBefore(Instant realTime) => $"in|{InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd").Format(realTime)}";
 
     private static string ChangeKey(Instant realTime, PersonId person) =>
         "change|" + Sortable.Format(realTime) + "|" + KeyText.Escape(person.Value);

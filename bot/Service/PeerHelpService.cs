@@ -5,6 +5,7 @@ using NodaTime;
 using PeerHelp.Service.Background;
 using PeerHelp.Service.Storage;
 using PeerHelp.Service.Teams;
+using PeerHelp.Service.Web;
 
 namespace PeerHelp.Service;
 
@@ -34,11 +35,13 @@ public static class PeerHelpService
         services.AddSingleton<Lease>();
         services.AddSingleton<WorkShift>();
         services.AddHostedService<BackgroundWork>();
+        services.AddHostedService<Housekeeping>();
 
         var app = builder.Build();
         app.MapTeams();
         app.MapCalendar();
         app.MapHealth();
+        app.MapHome();
         return app;
     }
 

@@ -40,7 +40,7 @@ public sealed class Turn(IStore store, Colleagues colleagues, IClock clock, Time
                     wakeup.Call(happening.Organisation);
                 }
 
-                return new Outcome(decision.Answer, known.After(decision), decision.Saves.Count + decision.Effects.Count > 0);
+                return new Outcome(decision.Answer, known.After(decision), decision.Saves.Count + decision.Removes.Count + decision.Effects.Count > 0);
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(3 * attempt), time, stop);

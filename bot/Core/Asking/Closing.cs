@@ -17,7 +17,8 @@ public static class Closing
     /// <summary>It was no help request: the card goes, and nothing is kept of the text.</summary>
     public static Decision Silence(HelpRequest request, Snapshot known) => request.State is RequestState.Gone
         ? Decision.Nothing
-        : End(Forgotten(request), RequestState.Gone, known);
+        : End(Forgetting.WithoutWords(request), RequestState.Gone, known)
+            .Wake(known.Now + Forgetting.Tombstones, new TimeCame.Forget(request.Community, request.Id));
 
     /// <summary>
     /// The post was deleted. When the deletion comes before the post itself, a tombstone keeps the post from becoming a
@@ -33,14 +34,16 @@ public static class Closing
         var id = RequestId.Of(deleted.Channel, deleted.Root);
         return known.Request(id) is { } request
             ? Silence(request, known)
-            : Decision.Nothing.Save(Tombstone(id, deleted, known));
+            : Decision.Nothing
+                .Save(Tombstone(id, deleted, known))
+                .Wake(known.Now + Forgetting.Tombstones, new TimeCame.Forget(deleted.Community, id));
     }
 
     /// <summary>A new text replaces the old one; an edit without text tells nothing and changes nothing.</summary>
     public static Decision Reword(PostEdited edited, Snapshot known)
     {
         if (edited.Root != edited.Id || string.IsNullOrWhiteSpace(edited.Text) ||
-            known.Request(RequestId.Of(edited.Channel, edited.Root)) is not { State: not RequestState.Gone } request ||
+            known.Request(RequestId.Of(edited.Channel, edited.Root)) is not { IsForgotten: false } request ||
             request.Question == edited.Text)
         {
             return Decision.Nothing;
@@ -81,15 +84,6 @@ public static class Closing
         known.Circle(ended.Community, lift.Day) is { } session
             ? [session.Without(ended.Id)]
             : [];
-
-    private static HelpRequest Forgotten(HelpRequest request) => request with
-    {
-        Question = "",
-        Topics = null,
-        Thanks = null,
-        Referrals = [.. request.Referrals.Select(referral => referral with { Words = "" })],
-        Offers = [.. request.Offers.Select(offer => offer with { Reason = offer.Reason with { Words = null } })],
-    };
 
     private static HelpRequest Tombstone(RequestId id, PostDeleted deleted, Snapshot known) =>
         new(id, deleted.Community, new ThreadRef(deleted.Channel, deleted.Root), new Party(new PersonId(""), ""), "", known.Now)

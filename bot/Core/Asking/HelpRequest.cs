@@ -123,6 +123,9 @@ public sealed record HelpRequest(
 
     public bool IsClosed => State is RequestState.Solved or RequestState.Withdrawn or RequestState.Gone;
 
+    /// <summary>What it was about is not known any more, so nothing more can come of it.</summary>
+    public bool IsForgotten => Question.Length == 0;
+
     /// <summary>What is matched: the question and the asker's own topics.</summary>
     public string MatchedText => Topics is null ? Question : $"{Question} {Topics}";
 

@@ -5,7 +5,7 @@ public static class Listening
 {
     public static Decision Hear(Post reply, Snapshot known)
     {
-        if (known.Request(reply.Request) is not { } request || request.State is RequestState.Gone ||
+        if (known.Request(reply.Request) is not { IsForgotten: false } request ||
             known.Community(reply.Community) is not { Active: true })
         {
             return Decision.Nothing;

@@ -61,7 +61,8 @@ public static class Posting
             .Save(request)
             .Save(asker with { Asked = asker.Asked + 1 })
             .Show(request.Card)
-            .Wake(graceEnds, new TimeCame.Search(post.Community, request.Id));
+            .Wake(graceEnds, new TimeCame.Search(post.Community, request.Id))
+            .Wake(now + Forgetting.Words, new TimeCame.Forget(post.Community, request.Id));
     }
 
     /// <summary>The address that answers go to belongs to the conversation and may change.</summary>

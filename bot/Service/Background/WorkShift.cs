@@ -23,8 +23,9 @@ public sealed class WorkShift(IStore store, Lease lease, Outbox outbox, Timers t
             return Look.ToTimeSpan();
         }
 
+        var soon = Commit.DueBefore(clock.GetCurrentInstant() + Look);
         var rows = await store.LoadAsync(
-            organisation.Value, [Lookup.Prefix("due|") with { Most = RowsAtOnce }, Lookup.Prefix("out|") with { Most = RowsAtOnce }], stop);
+            organisation.Value, [new Lookup.Range("due|", soon, RowsAtOnce), Lookup.Prefix("out|") with { Most = RowsAtOnce }], stop);
         var due = rows.Where(row => row.Key.StartsWith("due|", StringComparison.Ordinal)).ToList();
         await timers.WorkAsync(organisation, due, stop);
         outbox.Work(organisation, [.. rows.Except(due)], stop);

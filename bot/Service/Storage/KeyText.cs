@@ -11,6 +11,9 @@ namespace PeerHelp.Service.Storage;
 /// </remarks>
 public static class KeyText
 {
+    /// <summary>No key holds a smaller character.</summary>
+    internal const char FirstCharacter = ' ';
+
     /// <summary>No key holds a greater character.</summary>
     internal const char LastCharacter = '\uFFFC';
 

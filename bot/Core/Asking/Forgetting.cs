@@ -1,0 +1,38 @@
+using NodaTime;
+
+namespace PeerHelp.Core.Asking;
+
+/// <summary>
+/// What is decided when a help request has rested for long: of what people wrote nothing is left, nor of who was
+/// asked in vain. Who asked and who helped stays. A tombstone goes.
+/// </summary>
+public static class Forgetting
+{
+    /// <summary>How long words are kept after the last thing that happened with the request.</summary>
+    public static readonly Duration Words = Duration.FromDays(90);
+
+    /// <summary>How long a tombstone keeps a deleted post, delivered late, from becoming a help request.</summary>
+    public static readonly Duration Tombstones = Duration.FromDays(7);
+
+    /// <summary>A request that something has happened with meanwhile rests anew. A team that PeerHelp has left is forgotten like any other.</summary>
+    public static Decision Rest(TimeCame.Forget timer, Snapshot known) => known.Request(timer.Request) switch
+    {
+        null => Decision.Nothing,
+        { State: RequestState.Gone } tombstone => Decision.Nothing.Remove(tombstone),
+        { } request when known.Now < LastHappening(request) + Words => Decision.Nothing.Wake(LastHappening(request) + Words, timer),
+        { } request => Decision.Nothing.Save(WithoutWords(request) with { Offers = [], Referrals = [], MeToo = [] }),
+    };
+
+    /// <summary>The request without what anybody wrote or what it was about.</summary>
+    public static HelpRequest WithoutWords(HelpRequest request) => request with
+    {
+        Question = "",
+        Topics = null,
+        Thanks = null,
+        Referrals = [.. request.Referrals.Select(referral => referral with { Words = "" })],
+        Offers = [.. request.Offers.Select(offer => offer with { Reason = offer.Reason with { Words = null, Topics = [] } })],
+    };
+
+    private static Instant LastHappening(HelpRequest request) =>
+        new[] { request.AskedAt, request.LastWord, request.LastAgreed?.End ?? request.AskedAt }.Max();
+}
