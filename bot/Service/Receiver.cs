@@ -18,6 +18,11 @@ public sealed class Receiver(Router router, Turn turn, Painter painter, Organisa
         {
             await organisations.RememberAsync(happening.Organisation, stop);
             var outcome = await turn.TakeAsync(happening, stop);
+            if (Copies.Pressed(activity, happening, outcome) is { } copy)
+            {
+                await turn.TakeAsync(copy, stop);
+            }
+
             return happening is { IsInvoke: true, Command: Pressed press } ? painter.Answer(outcome, press, happening.Organisation) : null;
         }
         catch (Exception fault) when (happening.IsInvoke && fault is not OperationCanceledException)
