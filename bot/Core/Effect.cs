@@ -10,6 +10,7 @@ namespace PeerHelp.Core;
 [JsonDerivedType(typeof(Announce), "announce")]
 [JsonDerivedType(typeof(Wake), "wake")]
 [JsonDerivedType(typeof(Meet), "meet")]
+[JsonDerivedType(typeof(TakeAway), "takeAway")]
 public abstract record Effect
 {
     /// <summary>Bring a card to its present face: post it, edit it, or take it away when it has no face.</summary>
@@ -26,4 +27,7 @@ public abstract record Effect
 
     /// <summary>Read the team, its channels and its roster.</summary>
     public sealed record Meet(CommunityId Community, string ServiceUrl) : Effect;
+
+    /// <summary>Delete a surplus copy of a card. A press from an unknown copy adopts it, and the other one goes.</summary>
+    public sealed record TakeAway(CommunityId Community, string Conversation, string Activity) : Effect;
 }

@@ -17,8 +17,15 @@ public sealed class Receiver(Router router, Turn turn, Painter painter, Organisa
         try
         {
             await organisations.RememberAsync(happening.Organisation, stop);
-            var outcome = OnTheCardPressed(await turn.TakeAsync(happening, stop), activity.ReplyToId);
-            return happening is { IsInvoke: true, Command: Pressed press } ? painter.Answer(outcome, press, happening.Organisation) : null;
+            var outcome = await turn.TakeAsync(happening, stop);
+            if (Copies.Pressed(activity, happening, outcome) is { } copy)
+            {
+                await turn.TakeAsync(copy, stop);
+            }
+
+            return happening is { IsInvoke: true, Command: Pressed press }
+                ? painter.Answer(OnTheCardPressed(outcome, activity.ReplyToId), press, happening.Organisation)
+                : null;
         }
         catch (Exception fault) when (happening.IsInvoke && fault is not OperationCanceledException)
         {

@@ -15,12 +15,16 @@ public sealed class RaceOnTwoInstancesTests
 
     private static readonly Dictionary<string, string> AllAtOnce = new() { ["Community__OfferRound"] = $"{Experts}" };
 
+    /// <summary>Who wins is asked here, not how fast a busy machine is.</summary>
+    private static readonly DeliveryHabits Patient = new() { Patience = TimeSpan.FromMinutes(1) };
+
     [Theory]
-    [InlineData(true, 5)]
+    [InlineData(true, 3)]
     [InlineData(false, 2)]
     public async Task One_of_thirty_two_becomes_the_helper_and_the_others_are_told_kindly(bool inAzure, int rounds)
     {
         await using var village = await Village.FoundAsync(inAzure, Experts);
+        village.Teams.Line.Habits = Patient;
         var doors = new List<Uri> { (await village.ServeAsync(AllAtOnce)).Messages };
         if (inAzure)
         {
@@ -54,6 +58,7 @@ public sealed class RaceOnTwoInstancesTests
     public async Task One_of_thirty_two_gets_the_helpers_time_and_the_others_choose_again(bool inAzure)
     {
         await using var village = await Village.FoundAsync(inAzure, Experts);
+        village.Teams.Line.Habits = Patient;
         var doors = new List<Uri> { (await village.ServeAsync()).Messages };
         if (inAzure)
         {

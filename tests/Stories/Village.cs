@@ -100,13 +100,13 @@ public sealed class Village : IAsyncDisposable
         within ?? Patience, $"a card to {to.Name} with {verb}");
 
     /// <summary>Waits until nothing is owed to Teams any more.</summary>
-    public async Task QuietAsync()
+    public async Task QuietAsync(TimeSpan? within = null)
     {
         var store = Storeroom.Open();
         var begun = TimeProvider.System.GetTimestamp();
         while ((await Rows.AllAsync(store, Teams.World.TenantId)).Any(row => row.Key.StartsWith("out|")))
         {
-            Assert.True(TimeProvider.System.GetElapsedTime(begun) < Patience, "Something is owed for ever.");
+            Assert.True(TimeProvider.System.GetElapsedTime(begun) < (within ?? Patience), "Something is owed for ever.");
             await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);
         }
     }

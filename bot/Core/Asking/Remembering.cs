@@ -3,7 +3,10 @@ namespace PeerHelp.Core.Asking;
 /// <summary>What is remembered of messages that Teams took or lost.</summary>
 public static class Remembering
 {
-    /// <summary>Where the surface's message is, so that it can be edited. Private chats are remembered with it.</summary>
+    /// <summary>
+    /// Where the surface's message is, so that it can be edited; a copy known before is surplus. Private chats are
+    /// remembered with it.
+    /// </summary>
     public static Decision Sent(Delivered told, Snapshot known)
     {
         var decision = Decision.Nothing;
@@ -11,6 +14,10 @@ public static class Remembering
         {
             var sent = new SentMessage(told.Surface.Name, told.Conversation, told.Activity);
             decision = decision.Save(request with { Sent = [.. Others(request, told.Surface), sent] });
+            if (request.SentAs(told.Surface) is { Activity.Length: > 0 } before && before.Activity != told.Activity)
+            {
+                decision = decision.And(new Effect.TakeAway(request.Community, before.Conversation, before.Activity));
+            }
         }
 
         return told.Surface.To is { } to && known.Person(to) is { } person && person.Chat != told.Conversation

@@ -21,6 +21,7 @@ public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorC
         Effect.Show { Surface: var surface } => ShowAsync(organisation, row, owed, surface, stop),
         Effect.Tell { To: var to, Note: var note } => TellAsync(organisation, row, owed, to, note, stop),
         Effect.Announce announce => AnnounceAsync(organisation, row, owed, announce, stop),
+        Effect.TakeAway surplus => TakeAwayAsync(organisation, row, surplus, stop),
         _ => throw new InvalidOperationException($"{owed.Effect.GetType().Name} is not delivered by the courier."),
     };
 
@@ -97,6 +98,17 @@ public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorC
         }
 
         await turn.TakeAsync(new Happening(organisation, null, new MessageGone(surface)) { Consumes = row }, stop);
+    }
+
+    private async Task TakeAwayAsync(OrganisationId organisation, Row row, Effect.TakeAway surplus, CancellationToken stop)
+    {
+        var rows = await store.LoadAsync(organisation.Value, [new Lookup.Point(Bodies.KeyOf(Key.Community(surplus.Community)))], stop);
+        if (rows is [var found] && Bodies.Read(found) is Community { Left: false } community)
+        {
+            await teams.DeleteAsync(new Uri(community.ServiceUrl), surplus.Conversation, surplus.Activity, stop);
+        }
+
+        await DropAsync(organisation, row, stop);
     }
 
     private async Task TellAsync(OrganisationId organisation, Row row, OutboxRow owed, PersonId to, Note note, CancellationToken stop)
