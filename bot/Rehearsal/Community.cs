@@ -18,7 +18,7 @@ public sealed class Community
             Add("Eeva Koskinen", "valmentaja, Tampere", "osaan: masennus, motivointi"),
             Add("Eero Mäki", "valmentaja, Oulu", "osaan: työkokeilu, palkkatuki"),
             Add("Sanna Niemi", "valmentaja, Kuopio", "osaan: työkyky, kuntoutus"),
-            Add("Petra Lindqvist", "coach, Vasa", "kan: ångest, svenska studier", "sv-FI"),
+            Add("Petra Lindqvist", "coach, Vasa", "jag kan: ångest, svenska studier", "sv-FI"),
             Add("Oliver Hughes", "coach, Espoo", "I know: immigration, language courses", "en-GB"),
             Add("Kaisa Salo", "tiimin vetäjä", "osaan: verkostot, ryhmät"),
         ];

@@ -8,15 +8,15 @@ public static class RehearsalApp
 {
     private const string Address = "http://localhost:3979";
 
-    private const string BotAddress = "http://localhost:3978/api/messages";
-
     /// <summary>Scripts come from here only; the card renderer writes styles into its elements.</summary>
     private const string ContentPolicy =
         "default-src 'self'; img-src 'self' data: https:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
 
     /// <summary>Everything but started: the stand-in, the community and the page.</summary>
     /// <param name="args">The command line.</param>
-    /// <param name="clock">The world's clock; without one, the wall's, which the page can move forward.</param>
+    /// <param name="clock">
+    /// The world's clock. Without one it is a working morning; beside another's PeerHelp, which nobody can move, it is now.
+    /// </param>
     /// <param name="commands">The commands that the app's manifest adds to messages and compose boxes.</param>
     public static WebApplication Build(
         string[] args, IRehearsalClock? clock = null, IReadOnlyList<AppCommand>? commands = null)
@@ -27,13 +27,11 @@ public static class RehearsalApp
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = "wwwroot",
         });
-        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(Address);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.UseUrls(ThisMachine.Only("urls", builder.Configuration[WebHostDefaults.ServerUrlsKey] is { Length: > 0 } given ? given : Address));
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter(OwnBot.FailedStart, LogLevel.Critical);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
 
-        var bot = new Uri(builder.Configuration["Rehearsal:Bot"] ?? BotAddress);
-        var wall = TimeProvider.System;
-        builder.Services.AddSingleton(_ => new TeamsStandIn(clock ?? new OffsetClock(wall), wall) { Bot = bot });
+        builder.Services.AddSingleton(_ => NewWorld(builder.Configuration, clock));
         builder.Services.AddSingleton<Community>();
 
         var app = builder.Build();
@@ -44,6 +42,17 @@ public static class RehearsalApp
         new PageApi(teams, commands ?? []).Map(app);
         app.Lifetime.ApplicationStarted.Register(() => teams.ServeAt(app));
         return app;
+    }
+
+    private static TeamsStandIn NewWorld(IConfiguration settings, IRehearsalClock? clock)
+    {
+        var wall = TimeProvider.System;
+        return settings["Rehearsal:Bot"] is { } other
+            ? new TeamsStandIn(clock ?? new OffsetClock(wall), wall) { Bot = new Uri(other) }
+            : new TeamsStandIn(clock ?? new OffsetClock(wall, WorkingMorning.NineOnOrAfter(wall.GetUtcNow())), wall)
+            {
+                Bot = new Uri($"{OwnBot.AddressIn(settings)}/api/messages"),
+            };
     }
 
     private static void ServePage(WebApplication app)

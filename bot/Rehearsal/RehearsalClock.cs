@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PeerHelp.Rehearsal;
 
 /// <summary>The clock of the rehearsal's world, which can only be moved forward.</summary>
@@ -20,4 +22,10 @@ public sealed class OffsetClock(TimeProvider wall, DateTimeOffset? startsAt = nu
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
         Interlocked.Add(ref offset, by.Ticks);
     }
+}
+
+/// <summary>The rehearsal's clock as PeerHelp reads it, so that both live in the same time.</summary>
+public sealed class DomainClock(IRehearsalClock clock) : IClock
+{
+    public Instant GetCurrentInstant() => Instant.FromDateTimeOffset(clock.Now);
 }

@@ -17,7 +17,7 @@ public sealed class Receiver(Router router, Turn turn, Painter painter, Organisa
         try
         {
             await organisations.RememberAsync(happening.Organisation, stop);
-            var outcome = await turn.TakeAsync(happening, stop);
+            var outcome = OnTheCardPressed(await turn.TakeAsync(happening, stop), activity.ReplyToId);
             return happening is { IsInvoke: true, Command: Pressed press } ? painter.Answer(outcome, press, happening.Organisation) : null;
         }
         catch (Exception fault) when (happening.IsInvoke && fault is not OperationCanceledException)
@@ -26,4 +26,11 @@ public sealed class Receiver(Router router, Turn turn, Painter painter, Organisa
             return InvokeResponse.Message(painter.TryAgain(activity.Locale));
         }
     }
+
+    /// <summary>Who presses on a private card sees that card's new face, not the one of the thread.</summary>
+    private static Outcome OnTheCardPressed(Outcome outcome, string? message) =>
+        outcome.Answer is Answer.Show { Surface: { To: null } thread } &&
+        outcome.Known.Request(thread.Request)?.Sent.FirstOrDefault(sent => sent.Activity == message) is { } card
+            ? outcome with { Answer = new Answer.Show(Surface.Named(card.Surface, thread.Community)) }
+            : outcome;
 }

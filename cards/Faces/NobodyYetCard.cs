@@ -21,9 +21,11 @@ internal static class NobodyYetCard
             view.More(
             [
                 .. Rows(
-                    request.LeadsAsked ? null : view.Press(say.AskLead, Verbs.RequestAskLead),
+                    request.LeadsAsked || !HasLead(view) ? null : view.Press(say.AskLead, Verbs.RequestAskLead),
                     view.Press(say.GotHelp, Verbs.RequestSolved),
                     view.Press(say.Withdraw, Verbs.RequestWithdraw)),
             ]));
     }
+
+    private static bool HasLead(View view) => view.Scene.Community.Leads.Any(lead => lead != view.Request.Asker.Id);
 }

@@ -18,7 +18,7 @@ internal static class Status
         {
             { State: RequestState.Solved } => say.GladItHelped,
             { State: RequestState.Withdrawn } => say.YouWithdrew,
-            { Helper: not null, Meeting: { } meeting } => say.AgreedBoth(view.When(meeting.Start), request.Helper.Name),
+            { Helper: not null, Meeting: { } meeting } => say.TimePicked(view.When(meeting.Start)),
             { Helper: { } helper } => say.HelperForYou(helper.Name),
             { State: RequestState.Searching, Wide: true } => say.LookingWider,
             { State: RequestState.Searching } => say.LookingForYou,
@@ -34,7 +34,7 @@ internal static class Status
         {
             { State: RequestState.Solved } => say.GladItHelped,
             _ when request.IsClosed || !view.IsToHelper => say.CalledOffHelper,
-            { Meeting: { } meeting } => say.AgreedBoth(view.When(meeting.Start), request.Asker.Name),
+            { Meeting: { } meeting } => say.TimePicked(view.When(meeting.Start)),
             { Proposal: { } proposal } =>
                 say.TimesOnTheirWay(request.Asker.Name, say.Dates.List(proposal.Starts, view.Zone)),
             _ => say.WhenElse(request.Asker.Name),

@@ -119,6 +119,7 @@ public sealed class SafetyTests
     }
 
     [Fact]
-    public void Nothing_is_shown_of_what_is_gone() =>
-        Assert.DoesNotContain(All, one => one.Situation.Request.State is Core.Asking.RequestState.Gone);
+    public void Nothing_is_shown_of_what_is_gone_but_that_the_talk_is_off() =>
+        Assert.DoesNotContain(
+            All, one => one.Situation is { Request.State: Core.Asking.RequestState.Gone, Surface.Kind: not Core.SurfaceKind.CalledOff });
 }

@@ -23,7 +23,7 @@ public sealed class AfterwardsTests
     [Fact]
     public void Both_were_reminded_and_only_the_asker_is_asked()
     {
-        Assert.Equal([Some.Aino.Id, Some.Eeva.Id], house.Shown(SurfaceKind.Reminder).Select(surface => surface.To!.Value));
+        Assert.Equal([Some.Aino.Id, Some.Eeva.Id], house.Shown(SurfaceKind.Reminder).Select(surface => surface.To!.Value).Distinct());
         Assert.Equal(Some.Aino.Id, Assert.Single(house.Shown(SurfaceKind.FollowUp)).To);
     }
 
@@ -103,6 +103,18 @@ public sealed class AfterwardsTests
 
         house.Presses(Some.Aino, Verbs.SlotMove, 1);
         Assert.Equal(RequestState.Found, house.Request.State);
+    }
+
+    [Fact]
+    public void A_second_talk_that_the_helper_calls_off_leaves_the_asker_free_to_find_another()
+    {
+        house.Presses(Some.Aino, Verbs.FollowUpNotHelped, 1);
+        house.Presses(Some.Aino, Verbs.SlotMove, 1);
+        house.Presses(Some.Eeva, Verbs.SlotDecline, house.Request.Rounds);
+        house.Presses(Some.Aino, Verbs.RequestFind);
+        house.Later(0);
+
+        Assert.Contains(house.Shown(SurfaceKind.Offer), surface => surface.To == Some.Eero.Id);
     }
 
     [Fact]

@@ -1,12 +1,16 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using PeerHelp.Core;
+using PeerHelp.Core.Asking;
 using PeerHelp.Rehearsal;
 using PeerHelp.Rehearsal.Teams;
 using PeerHelp.Service;
+using PeerHelp.Service.Storage;
 
 namespace PeerHelp.Stories.Tests;
 
@@ -77,6 +81,21 @@ public sealed class Stage : IAsyncDisposable
     public Task<Message> Word(Person to, string says) =>
         Teams.Eventually(() => Teams.ToldTo(to).FindLast(message => message.Text?.Contains(says) == true), what: $"a word to {to.Name}: {says}");
 
+    /// <summary>What PeerHelp remembers of the question asked with this post.</summary>
+    public async Task<HelpRequest> Row(Message post) =>
+        await Remembered<HelpRequest>(Key.Request(RequestOf(post))) ?? throw new InvalidOperationException("The post is no help request.");
+
+    public RequestId RequestOf(Message post) => RequestId.Of(Ask.Id, post.Id);
+
+    /// <summary>A row of the store, as the service would read it.</summary>
+    public async Task<T?> Remembered<T>(string key)
+        where T : Saved
+    {
+        var store = service!.Services.GetRequiredService<IStore>();
+        var rows = await store.LoadAsync(Teams.World.TenantId, [new Lookup.Point(Bodies.KeyOf(key))], CancellationToken.None);
+        return rows is [var row] ? Bodies.Read(row) as T : null;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (service is not null)
@@ -105,10 +124,5 @@ public sealed class Stage : IAsyncDisposable
         await service.StartAsync();
         Address = new Uri(service.Urls.First());
         Teams.Bot = new Uri(Address, "/api/messages");
-    }
-
-    private sealed class DomainClock(IRehearsalClock clock) : IClock
-    {
-        public Instant GetCurrentInstant() => Instant.FromDateTimeOffset(clock.Now);
     }
 }

@@ -5,6 +5,8 @@ namespace PeerHelp.Words.Tests;
 /// <summary>Help from a human holds the bot; kind words and emoji do not.</summary>
 public sealed class ReplyReaderTests
 {
+    private const double MostWrong = 0.05;
+
     public static TheoryData<string, string, string> Replies()
     {
         var data = new TheoryData<string, string, string>();
@@ -24,6 +26,19 @@ public sealed class ReplyReaderTests
 
         Assert.Equal(flags, Flags(reading, onlyTheBots: kind == "any"));
         Assert.Contains(kind, (string[])["any", reading.Kind.ToString().ToLowerInvariant()]);
+    }
+
+    [Fact]
+    public void Replies_by_many_hands_are_mostly_read_as_meant()
+    {
+        var replies = Tables.Read("RepliesByMany", columns: 3);
+
+        var wrong = replies.Where(reply =>
+            ReplyReader.Read(reply[2]) is var reading
+            && (Flags(reading, onlyTheBots: reply[0] == "any") != reply[1]
+                || (reply[0] != "any" && reading.Kind.ToString().ToLowerInvariant() != reply[0]))).ToList();
+
+        Assert.True(wrong.Count <= replies.Count * MostWrong, string.Join('\n', wrong.Select(reply => string.Join(" | ", reply))));
     }
 
     /// <summary>Of rows about what the bot is asked, an offer or a no beside it is of no interest.</summary>

@@ -1,12 +1,11 @@
 // Draws all cards of a folder on one sheet, to be looked at: node contact-sheet.mjs FOLDER OUT.png [WIDTH] [PATTERN]
 // FOLDER holds cards as JSON files (the card tests write them beside their program, in faces/LANGUAGE).
 // WIDTH is a card's width in pixels: 480 as in a wide window, 300 as on a phone. "Lisää" and its kin are drawn open.
-// The browser is CHROME, else /usr/bin/chromium, else the one that @sparticuz/chromium brings.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import sparticuz from "@sparticuz/chromium";
 import { chromium } from "playwright-core";
+import { findChromium } from "./chromium.mjs";
 
 const [folder, out, width = "480", pattern = ""] = process.argv.slice(2);
 const hostConfig = JSON.parse(readFileSync(new URL("../Cards/official/hostconfig.json", import.meta.url), "utf8"));
@@ -24,12 +23,6 @@ const style = `
     border: 1px solid #d1d1d1; border-radius: 4px; }
   button.ac-pushButton.style-positive { background: #6264a7; color: #fff; }`;
 
-async function browser() {
-  const system = process.env.CHROME ?? "/usr/bin/chromium";
-  const executablePath = existsSync(system) ? system : await sparticuz.executablePath();
-  return chromium.launch({ executablePath, args: ["--no-sandbox", ...(executablePath === system ? [] : sparticuz.args)] });
-}
-
 function draw([all, config]) {
   for (const { name, card } of all) {
     const drawn = new AdaptiveCards.AdaptiveCard();
@@ -42,7 +35,8 @@ function draw([all, config]) {
   }
 }
 
-const chrome = await browser();
+const { executablePath, env } = await findChromium();
+const chrome = await chromium.launch({ executablePath, args: ["--no-sandbox"], env: { ...process.env, ...env } });
 const page = await chrome.newPage({ viewport: { width: 3 * (Number(width) + 40) + 32, height: 800 } });
 await page.setContent(`<!doctype html><style>${style}</style>`);
 await page.addStyleTag({ path: fileURLToPath(import.meta.resolve("adaptivecards/dist/adaptivecards.css")) });

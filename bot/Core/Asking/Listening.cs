@@ -20,7 +20,7 @@ public static class Listening
         var suggestion = reading.SuggestsCircle ? Circle.Promoting.Suggest(request, reply.Author.Party, known) : Decision.Nothing;
         request = suggestion.Saves.OfType<HelpRequest>().SingleOrDefault() ?? request;
         var heard = reply.Author.Id == request.Asker.Id
-            ? FromAsker(request, reading with { FindNow = reading.FindNow || reply.NamesPeerHelp }, known)
+            ? FromAsker(request, reading, known)
             : FromColleague(request, reply, reading, known);
         return suggestion.Then(heard);
     }

@@ -5,11 +5,14 @@ namespace PeerHelp.Core.Asking;
 /// <summary>Tells whether a reply helps the asker, comforts, or says nothing, and what it asks of the bot.</summary>
 public static class ReplyReader
 {
-    /// <summary>From so many content words on, a reply is a tip or an experience.</summary>
-    private const int WordsOfTip = 6;
+    /// <summary>From so many content words on, a reply is a tip or an experience: kind words are few and known, help is said in any words.</summary>
+    private const int WordsOfTip = 4;
 
-    /// <summary>Words that advise make a shorter reply a tip.</summary>
-    private const int WordsOfAdvice = 3;
+    /// <summary>Words that advise or answer make a shorter reply a tip.</summary>
+    private const int WordsOfAdvice = 2;
+
+    /// <summary>So many, when they speak of the work.</summary>
+    private const int WordsAboutWork = 3;
 
     /// <summary>Shorter numbers are rooms, dates and sums.</summary>
     private const int ShortestPhone = 7;
@@ -25,10 +28,11 @@ public static class ReplyReader
         var hits = Phrases.Find(words);
         var signs = hits.Select(hit => hit.Value).ToHashSet();
         var no = signs.Contains(ReplySign.No);
-        var offers = signs.Contains(ReplySign.Offer) || (signs.Contains(ReplySign.Willing) && !no);
+        var circle = signs.Contains(ReplySign.Circle) || (signs.Contains(ReplySign.Together) && signs.Contains(ReplySign.Talking));
+        var offers = !signs.Contains(ReplySign.Wish) && (signs.Contains(ReplySign.Offer) || (signs.Contains(ReplySign.Willing) && !no));
 
         var content = CountContent(words, hits);
-        var holds = offers || hasLink && content > 0 || prose.Contains('@') || HasPhone(prose) || SaysSomething(words, signs, content);
+        var holds = offers || hasLink && content > 0 || prose.Contains('@') || HasPhone(prose) || SaysSomething(words, signs, content, circle);
         // A single letter is a smile (":D") or a mark.
         var empty = words.All(word => word.Length == 1) || (signs.Contains(ReplySign.Laughter) && content == 0);
         return new(
@@ -36,13 +40,13 @@ public static class ReplyReader
             Solved: signs.Contains(ReplySign.Solved) && !signs.Contains(ReplySign.NotSolved),
             FindNow: signs.Contains(ReplySign.FindNow),
             NoHurry: signs.Contains(ReplySign.NoHurry),
-            Quiet: signs.Contains(ReplySign.Quiet),
+            Quiet: signs.Contains(ReplySign.Quiet) || (signs.Contains(ReplySign.Bot) && signs.Contains(ReplySign.Hush)),
             OffersHelp: offers,
-            SuggestsCircle: signs.Contains(ReplySign.Circle),
+            SuggestsCircle: circle,
             PolitelyNo: no);
     }
 
-    private static bool SaysSomething(IReadOnlyList<string> words, HashSet<ReplySign> signs, int content)
+    private static bool SaysSomething(IReadOnlyList<string> words, HashSet<ReplySign> signs, int content, bool circle)
     {
         if (signs.Contains(ReplySign.Referral) || signs.Contains(ReplySign.Service))
         {
@@ -50,14 +54,15 @@ public static class ReplyReader
         }
 
         // A no, a joke or a wish for the circle may be long without helping anyone.
-        if (signs.Contains(ReplySign.No) || signs.Contains(ReplySign.Laughter) || signs.Contains(ReplySign.Circle))
+        if (signs.Contains(ReplySign.No) || signs.Contains(ReplySign.Laughter) || circle)
         {
             return false;
         }
 
         return signs.Contains(ReplySign.Time)
-            || content >= (signs.Contains(ReplySign.Advice) ? WordsOfAdvice : WordsOfTip)
-            || (content > 0 && words.Contains("?"));
+            || content >= (signs.Contains(ReplySign.Advice) || signs.Contains(ReplySign.Answer) ? WordsOfAdvice : WordsOfTip)
+            || (content >= WordsAboutWork && TopicReader.Weigh(words).Count > 0)
+            || (content > 0 && QuestionForm.Asks(words));
     }
 
     /// <summary>The words that are neither small nor merely kind.</summary>

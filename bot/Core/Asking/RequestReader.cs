@@ -6,16 +6,8 @@ namespace PeerHelp.Core.Asking;
 /// <summary>Tells a help request from chatter, thanks, announcements and the coffee machine; in doubt it is no request.</summary>
 public static class RequestReader
 {
-    /// <summary>A topic of the work speaks for a request, weakly: people also chat about work.</summary>
-    private const double WorkTopic = 0.5;
-
-    /// <summary>A question that itself speaks of a client or a topic: at work that is mostly a question to colleagues.</summary>
-    private const double QuestionAboutWork = 1.0;
-
-    /// <summary>A question put to one named person is that person's to answer.</summary>
-    private const double NamedPerson = -3.6;
-
-    private static readonly PhraseBook<Cue> Cues = new(ReadCues());
+    private static readonly Dictionary<string, double> Weights = [];
+    private static readonly PhraseBook<string> Cues = new(ReadCues());
     private static readonly PhraseBook<Urgency> Hurry = new(
         UrgencyWords.Table.SelectMany(row => Split(row.Phrases).Select(phrase => (phrase, row.Means))));
 
@@ -27,31 +19,75 @@ public static class RequestReader
             return new(false, 0, Urgency.Ordinary);
         }
 
-        var sum = Cues.Find(words).Select(hit => hit.Value).Distinct().Sum(cue => cue.Weight) - RequestCues.Doubt;
-        sum += TopicReader.Weigh(words).Count > 0 ? WorkTopic : 0;
-        sum += AsksAboutWork(words) ? QuestionAboutWork : 0;
-        sum += Addressing.NamesOne(text) ? NamedPerson : 0;
+        var sum = Signs(text, words).Sum(sign => Weights[sign]) - RequestCues.Doubt;
         return new(sum > 0, 1 / (1 + Math.Exp(-sum)), ReadUrgency(words));
     }
 
-    private static bool AsksAboutWork(IReadOnlyList<string> words)
+    /// <summary>Every sign of a post, once: its phrases, its shape, and what its sentences ask about.</summary>
+    internal static HashSet<string> Signs(string text, IReadOnlyList<string> words)
+    {
+        var hits = Cues.Find(words);
+        HashSet<string> signs = [.. PostShape.Signs(text, words), .. hits.Select(hit => hit.Value)];
+        var (end, next) = (0, 0);
+        foreach (var sentence in Sentences(words))
+        {
+            HashSet<string> own = [];
+            for (end += sentence.Count; next < hits.Count && hits[next].At < end; next++)
+            {
+                own.Add(hits[next].Value);
+            }
+
+            signs.UnionWith(SignsOf(sentence, own));
+        }
+
+        if (!signs.Contains(RequestCues.Asks))
+        {
+            return signs;
+        }
+
+        if (signs.Contains(RequestCues.Person))
+        {
+            signs.Add(RequestCues.AsksOfSomebody);
+        }
+
+        if (signs.Contains(RequestCues.Work) && !signs.Contains(RequestCues.AsksAboutWork))
+        {
+            signs.Add(RequestCues.AsksBesideWork);
+        }
+
+        return signs;
+    }
+
+    /// <summary>What only the sentence tells: whether it asks, and of what.</summary>
+    private static IEnumerable<string> SignsOf(List<string> sentence, HashSet<string> signs)
+    {
+        var asks = QuestionForm.Asks(sentence);
+        var client = signs.Contains(RequestCues.Client);
+        var work = client || signs.Contains(RequestCues.Work) || TopicReader.Weigh(sentence).Count > 0;
+        var trouble = signs.Contains(RequestCues.Hard) || signs.Contains(RequestCues.Stuck);
+        (bool Seen, string Sign)[] more =
+        [
+            (work, RequestCues.Work),
+            (asks, RequestCues.Asks),
+            (asks && work, RequestCues.AsksAboutWork),
+            (asks && QuestionForm.SpeaksToTheGroup(sentence), RequestCues.AsksGroup),
+            (client && trouble, RequestCues.InTrouble),
+        ];
+        return more.Where(sign => sign.Seen).Select(sign => sign.Sign);
+    }
+
+    private static IEnumerable<List<string>> Sentences(IReadOnlyList<string> words)
     {
         List<string> sentence = [];
         foreach (var word in words)
         {
-            if (word == "?" && (TopicReader.Weigh(sentence).Count > 0 || Cues.Find(sentence).Any(hit => hit.Value.Name == RequestCues.Client)))
-            {
-                return true;
-            }
-
             sentence.Add(word);
             if (word is "." or "!" or "?")
             {
-                sentence.Clear();
+                yield return sentence;
+                sentence = [];
             }
         }
-
-        return false;
     }
 
     private static Urgency ReadUrgency(IReadOnlyList<string> words)
@@ -62,21 +98,19 @@ public static class RequestReader
             : Urgency.Ordinary;
     }
 
-    private static IEnumerable<(string, Cue)> ReadCues()
+    private static IEnumerable<(string, string)> ReadCues()
     {
         foreach (var line in Split(RequestCues.Text, '\n'))
         {
-            var parts = Split(line, '|');
-            var cue = new Cue(parts[1], double.Parse(parts[0], CultureInfo.InvariantCulture));
+            var parts = line.Split('|', StringSplitOptions.TrimEntries);
+            Weights.Add(parts[1], double.Parse(parts[0], CultureInfo.InvariantCulture));
             foreach (var phrase in Split(parts[2]))
             {
-                yield return (phrase, cue);
+                yield return (phrase, parts[1]);
             }
         }
     }
 
     private static string[] Split(string text, char by = ',') =>
         text.Split(by, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private sealed record Cue(string Name, double Weight);
 }

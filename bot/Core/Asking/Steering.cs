@@ -28,19 +28,15 @@ public static class Steering
         };
     }
 
-    /// <summary>Look for someone at once. Pressing again while the search is on changes nothing.</summary>
+    /// <summary>Look for someone at once; after a talk that left questions open, for somebody else. Pressing again while the search is on changes nothing.</summary>
     private static Decision Find(HelpRequest request, Snapshot known) => request switch
     {
         { IsClosed: true } => Decision.Refuse(Refusal.RequestIsClosed),
-        { FollowUp: FollowUp.StillThinking } => Searching.Begin(Another(request, known), known),
-        { Helper: { } helper } => Decision.Refuse(Refusal.SomeoneWasFaster, helper.Name),
+        { FollowUp: FollowUp.StillThinking } => Searching.Begin(Moving.WithoutHelper(request, OfferState.Released, known), known),
+        { Helper: not null } => Decision.Refuse(Refusal.CardIsOld),
         { State: RequestState.Searching, Wide: false } => Decision.Showing(request.Card),
         _ => Searching.Begin(request, known),
     };
-
-    /// <summary>After a talk that left questions open, another colleague is looked for.</summary>
-    private static HelpRequest Another(HelpRequest request, Snapshot known) =>
-        Moving.WithoutHelper(request, OfferState.Released, known) with { FollowUp = FollowUp.NotAsked };
 
     /// <summary>The question is left to the whole channel once more, and the card says that it still waits.</summary>
     private static Decision Raise(HelpRequest request, Snapshot known)

@@ -6,7 +6,9 @@ internal static class UrgencyWords
     public const string NoHurry =
         "ei kiirett*, ei mitään kiirettä, ei oo kiire, ei ole kiire, ei kiireellinen, ei kiireinen, ei hätää, "
         + "kun ehditte, kunhan ehditte, kun joku ehtii, ingen brådska, ingen brådskande, inte bråttom, inget bråttom, "
-        + "ingen hast, när ni hinner, no rush, no hurry, not urgent, no urgency, whenever you have, when you have time";
+        + "ingen hast, när ni hinner, no rush, no hurry, not urgent, no urgency, whenever you have, when you have time, "
+        + "mikään kiire, mikään hoppu, ei hoppua, ei oo hoppu, ei ole hoppu, ehtii ensi viikol*, ehtii huomenna*, ehtii myöhemm*, voi odottaa, voi hyvin odottaa, "
+        + "det hinns, kan vänta, hinner vänta, can wait, in no rush, ingen panik, ei paniikkia, next week is fine, any time this week";
 
     public static readonly (string Phrases, Urgency Means)[] Table =
     [

@@ -71,10 +71,8 @@ public static class Promoting
     public static Decision Veto(HelpRequest request, Pressed press, Snapshot known) =>
         AsLead(request, press, known, LiftStage.Listed, lift =>
         {
-            var dropped = Drop(request, lift).Show(request.Standing.Where(card => card.Kind is SurfaceKind.CircleLeader or SurfaceKind.CircleConsent));
-            return known.Circle(request.Community, lift.Day) is { } session
-                ? dropped.Save(session.Without(request.Id)).Show(request.Card)
-                : dropped.Show(request.Card);
+            var told = Drop(request, lift).Show(request.Card).Show(AskedCards(request));
+            return known.Circle(request.Community, lift.Day) is { } session ? told.Save(session.Without(request.Id)) : told;
         });
 
     private static Decision AsLead(
@@ -114,12 +112,17 @@ public static class Promoting
         return Decision.Nothing
             .Save(request with { Circle = lift with { Stage = LiftStage.Listed } })
             .Save(session.With(topic))
-            .Show(request.Card);
+            .Show(request.Card)
+            .Show(AskedCards(request));
     }
 
     /// <summary>Someone would rather not. Nobody is told who, and the thread's card does not change.</summary>
     private static Decision Drop(HelpRequest request, CircleLift lift) =>
         Decision.Nothing.Save(request with { Circle = lift with { Stage = LiftStage.Dropped } });
+
+    /// <summary>The cards of those who were asked first, and now learn what came of it.</summary>
+    private static IEnumerable<Surface> AskedCards(HelpRequest request) =>
+        request.Standing.Where(card => card.Kind is SurfaceKind.CircleLeader or SurfaceKind.CircleConsent);
 
     private static IEnumerable<Surface> LeadSurfaces(HelpRequest request, Snapshot known) =>
         known.Community(request.Community)!.Leads.Select(lead => request.To(lead, SurfaceKind.CircleLead));

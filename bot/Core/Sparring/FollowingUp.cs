@@ -13,12 +13,13 @@ public static class FollowingUp
                 request.To(request.Helper!.Id, SurfaceKind.Reminder, sequence))
             : Decision.Nothing;
 
-    /// <summary>One question to the asker, once.</summary>
+    /// <summary>One question to the asker, once. The cards that told of the time ahead now tell when it was.</summary>
     public static Decision Ask(HelpRequest request, int sequence, Snapshot known) =>
         request is { State: RequestState.Agreed, FollowUp: FollowUp.NotAsked } && request.Sequence == sequence
             ? Decision.Nothing
                 .Save(request with { FollowUp = FollowUp.Asked })
                 .Show(request.ToAsker(SurfaceKind.FollowUp, sequence))
+                .Show(CardsOfTheTime(request))
             : Decision.Nothing;
 
     public static Decision Answer(HelpRequest request, Pressed press, FollowUp answer, Snapshot known)
@@ -40,6 +41,9 @@ public static class FollowingUp
             ? decision.Show(answered.Card).Save(Learned(answered, known))
             : decision;
     }
+
+    private static IEnumerable<Surface> CardsOfTheTime(HelpRequest request) => request.Standing.Where(card =>
+        card.Kind is (SurfaceKind.Agreed or SurfaceKind.Reminder) && card.Round == request.Sequence);
 
     /// <summary>The helper is known from now on for what this was about.</summary>
     private static IEnumerable<Saved> Learned(HelpRequest request, Snapshot known) =>

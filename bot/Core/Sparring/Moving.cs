@@ -86,6 +86,7 @@ public static class Moving
             Proposal = null,
             Suggested = [],
             Sequence = request.Sequence + 1,
+            FollowUp = FollowUp.NotAsked,
         };
     }
 

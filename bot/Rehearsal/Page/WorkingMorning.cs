@@ -1,16 +1,26 @@
+using NodaTime;
+using PeerHelp.Core.Sparring.Times;
+
 namespace PeerHelp.Rehearsal.Page;
 
-/// <summary>When the next working morning begins in Finland: eight o'clock, Monday to Friday.</summary>
-internal static class WorkingMorning
+/// <summary>When working mornings begin in Finland: eight o'clock, Monday to Friday, holidays excepted.</summary>
+public static class WorkingMorning
 {
-    private static readonly TimeZoneInfo Finland = TimeZoneInfo.FindSystemTimeZoneById("Europe/Helsinki");
+    /// <summary>By then the first questions of a morning come.</summary>
+    private static readonly Duration FirstHour = Duration.FromHours(1);
+
+    private static readonly WorkingTime Finland = new(WorkingHours.Default, DateTimeZoneProviders.Tzdb["Europe/Helsinki"]);
 
     public static DateTimeOffset After(DateTimeOffset now)
     {
-        var local = TimeZoneInfo.ConvertTime(now, Finland);
-        var morning = local.Date.AddHours(8);
-        while (morning <= local.DateTime || morning.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
-            morning = morning.AddDays(1);
-        return new DateTimeOffset(morning, Finland.GetUtcOffset(morning));
+        var instant = Instant.FromDateTimeOffset(now);
+        var today = Finland.MorningOf(Finland.DateOf(instant));
+        return At(today > instant ? today : Finland.NextMorning(instant));
     }
+
+    /// <summary>Nine o'clock of this day, or of the next working day: a question can be asked and answered whenever one rehearses.</summary>
+    public static DateTimeOffset NineOnOrAfter(DateTimeOffset day) =>
+        At(Finland.MorningOf(Finland.DateOf(Instant.FromDateTimeOffset(day))) + FirstHour);
+
+    private static DateTimeOffset At(Instant instant) => instant.InZone(Finland.Zone).ToDateTimeOffset();
 }

@@ -21,7 +21,8 @@ export function arrange(parent, items, keyOf, build) {
 /** A message; the element given is used again when nothing in it has changed. */
 export function messageOf(message, kept, stage) {
   const sent = stamp(new Date(message.sentAt), stage.now());
-  const print = JSON.stringify(message) + stage.person + sent;
+  // A card edited to what it said before stays as it is: somebody may be writing in it.
+  const print = JSON.stringify({ ...message, edited: message.edited && !message.isBot }) + stage.person + sent;
   if (kept?.print === print) return kept;
   const own = message.isOwn && !message.deleted;
   const article = make('article', { className: message.isBot ? 'message from-bot' : 'message', 'aria-label': message.name },
@@ -44,7 +45,7 @@ function content(message, stage) {
   if (message.text) parts.push(spoken(message.text));
   if (message.card) {
     const note = make('p', { className: 'note', role: 'status', 'aria-live': 'polite' });
-    const box = make('div', { className: 'card' });
+    const box = make('div', { className: 'card', role: 'group', 'aria-label': 'Kortti' });
     box.append(cardOf(message.card, action => press(message, action, box, note, stage)));
     parts.push(box, note);
   }

@@ -50,6 +50,8 @@ public sealed partial class English
 
     public override string AgreedBoth(string when, string name) => $"Agreed: {when}. You're talking with {name}.";
 
+    public override string TimePicked(string when) => $"A time is picked: {when}.";
+
     public override string AgreedPrivacy => "Talk about the situation, not about names. What would the client wish for?";
 
     public override string TimeChanged => "This time no longer holds.";

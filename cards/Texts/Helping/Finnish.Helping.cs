@@ -50,6 +50,8 @@ public sealed partial class Finnish
 
     public override string AgreedBoth(string when, string name) => $"Sovittu: {when}. Juttukaverisi on {name}.";
 
+    public override string TimePicked(string when) => $"Aika on valittu: {when}.";
+
     public override string AgreedPrivacy => "Jutelkaa tilanteesta, ei nimistä. Mitä asiakas itse toivoisi?";
 
     public override string TimeChanged => "Tämä aika ei ole enää voimassa.";

@@ -51,6 +51,8 @@ public sealed partial class Swedish
 
     public override string AgreedBoth(string when, string name) => $"Då är det bestämt: {when}. Du pratar med {name}.";
 
+    public override string TimePicked(string when) => $"Tiden är vald: {when}.";
+
     public override string AgreedPrivacy => "Prata om situationen, inte om namn. Vad skulle klienten själv önska?";
 
     public override string TimeChanged => "Den här tiden gäller inte längre.";

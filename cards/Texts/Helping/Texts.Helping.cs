@@ -49,6 +49,8 @@ public abstract partial class Texts
 
     public abstract string AgreedBoth(string when, string name);
 
+    public abstract string TimePicked(string when);
+
     public abstract string AgreedPrivacy { get; }
 
     public abstract string TimeChanged { get; }
