@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using PeerHelp.Core.Sparring.Times;
 
@@ -87,7 +86,15 @@ public class TimePhrasesTests
     private static string Read(string text) => TimeCandidate.Line(TimePhrases.Read(text, Some.Local(Now), WorkingHours.Default));
 
     private static List<(string Text, string Expected)> Phrases(string language) =>
-        [.. File.ReadLines(Path.Combine(Folder(), "phrases", $"{language}.tsv")).Select(line => line.Split('\t')).Select(columns => (columns[1], columns[2]))];
+        [.. Lines(language).Select(line => line.Split('\t')).Select(columns => (columns[1], columns[2]))];
 
-    private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+    private static IEnumerable<string> Lines(string language)
+    {
+        using var stream = typeof(TimePhrasesTests).Assembly.GetManifestResourceStream(language)!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
 }
