@@ -83,6 +83,7 @@ public abstract class CrashTests
             await village.SettleAsync();
             var post = await village.Teams.PostAsync(village.Aino, village.Ask, Question);
             await village.Teams.Eventually(() => village.Teams.Cards(post).SingleOrDefault(), Village.Patience);
+            await village.QuietAsync();
             await service.KillAsync();
             await Task.Delay(TimeSpan.FromSeconds(4), TimeProvider.System);
 
