@@ -45,6 +45,7 @@ public sealed class RaceRoundTripTests
     private static async Task PressAsync(Village village, CountingStore store, Person by, string verb)
     {
         var card = await village.CardFor(by, verb);
+        await village.QuietAsync();
         InvokeAnswer answer = await village.Teams.PressAsync(by, card, verb);
         Assert.NotNull(answer.Card);
         Assert.Equal((verb, 1, 1), (verb, store.Last.Loads, store.Last.Commits));
