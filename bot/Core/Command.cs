@@ -108,6 +108,9 @@ public abstract record TimeCame : Command
     [JsonIgnore]
     public abstract string Name { get; }
 
+    /// <summary>A timer of one help request.</summary>
+    public abstract record OfRequest(CommunityId Community, RequestId Request) : TimeCame;
+
     /// <summary>A post that came before its team was known.</summary>
     public sealed record PostAgain(Post Post, int Tries) : TimeCame
     {
@@ -115,37 +118,37 @@ public abstract record TimeCame : Command
     }
 
     /// <summary>The grace time, or a referred colleague's time to answer, is over, or the search goes on in the morning.</summary>
-    public sealed record Search(CommunityId Community, RequestId Request) : TimeCame
+    public sealed record Search(CommunityId Community, RequestId Request) : OfRequest(Community, Request)
     {
         public override string Name => $"search|{Request}";
     }
 
     /// <summary>Perhaps a natural pause in the thread.</summary>
-    public sealed record ThreadQuiet(CommunityId Community, RequestId Request) : TimeCame
+    public sealed record ThreadQuiet(CommunityId Community, RequestId Request) : OfRequest(Community, Request)
     {
         public override string Name => $"quiet|{Request}";
     }
 
     /// <summary>The experts asked at one time have been waited for long enough to ask others.</summary>
-    public sealed record OfferWaited(CommunityId Community, RequestId Request) : TimeCame
+    public sealed record OfferWaited(CommunityId Community, RequestId Request) : OfRequest(Community, Request)
     {
         public override string Name => $"waited|{Request}";
     }
 
     /// <summary>An expert wished to be asked tomorrow, and it is tomorrow.</summary>
-    public sealed record AskAgain(CommunityId Community, RequestId Request, PersonId Expert) : TimeCame
+    public sealed record AskAgain(CommunityId Community, RequestId Request, PersonId Expert) : OfRequest(Community, Request)
     {
         public override string Name => $"again|{Request}|{Expert}";
     }
 
     /// <summary>The asker has not said how to go on.</summary>
-    public sealed record AskerSilent(CommunityId Community, RequestId Request) : TimeCame
+    public sealed record AskerSilent(CommunityId Community, RequestId Request) : OfRequest(Community, Request)
     {
         public override string Name => $"silent|{Request}";
     }
 
     /// <summary>A sparring begins in ten minutes.</summary>
-    public sealed record Remind(CommunityId Community, RequestId Request, int Sequence) : TimeCame
+    public sealed record Remind(CommunityId Community, RequestId Request, int Sequence) : OfRequest(Community, Request)
     {
         public override string Name => $"remind|{Request}|{Sequence}";
     }
@@ -157,13 +160,13 @@ public abstract record TimeCame : Command
     }
 
     /// <summary>A sparring is over.</summary>
-    public sealed record FollowUpDue(CommunityId Community, RequestId Request, int Sequence) : TimeCame
+    public sealed record FollowUpDue(CommunityId Community, RequestId Request, int Sequence) : OfRequest(Community, Request)
     {
         public override string Name => $"after|{Request}|{Sequence}";
     }
 
     /// <summary>What people wrote about a help request has been kept for long enough.</summary>
-    public sealed record Forget(CommunityId Community, RequestId Request) : TimeCame
+    public sealed record Forget(CommunityId Community, RequestId Request) : OfRequest(Community, Request)
     {
         public override string Name => $"forget|{Request}";
     }

@@ -1,6 +1,7 @@
 using NodaTime;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
+using PeerHelp.Core.Communities;
 using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
 
@@ -40,7 +41,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         MessageGone gone => new([Key.Request(gone.Surface.Request)]),
         CannotReach told => OfUnreachable(told, known),
         TooEarly or TimeCame.ShowNow => new([]),
-        TimeCame timer => OfTimer(timer, known),
+        TimeCame.OfRequest timer => OfTimer(timer, known),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No needs are known for this command."),
     };
 
@@ -147,34 +148,37 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             : Array.Empty<string>(),
     ]);
 
-    private static Needs OfTimer(TimeCame timer, Snapshot known)
+    private static Needs OfTimer(TimeCame.OfRequest timer, Snapshot known)
     {
-        var (community, id) = timer switch
+        string[] keys = [Key.Community(timer.Community), Key.Request(timer.Request)];
+        return timer switch
         {
-            TimeCame.Search one => (one.Community, one.Request),
-            TimeCame.ThreadQuiet one => (one.Community, one.Request),
-            TimeCame.OfferWaited one => (one.Community, one.Request),
-            TimeCame.AskAgain one => (one.Community, one.Request),
-            TimeCame.AskerSilent one => (one.Community, one.Request),
-            TimeCame.Remind one => (one.Community, one.Request),
-            TimeCame.FollowUpDue one => (one.Community, one.Request),
-            TimeCame.Forget one => (one.Community, one.Request),
-            _ => throw new ArgumentOutOfRangeException(nameof(timer), timer.GetType().Name, "No needs are known for this timer."),
+            TimeCame.AskAgain again => new([.. keys, Key.Person(again.Expert)]),
+            TimeCame.Search or TimeCame.OfferWaited when
+                known.Request(timer.Request) is { IsClosed: false, Helper: null } request &&
+                known.Community(timer.Community) is { } community => OfSearch(request, community, keys, known),
+            _ => new(keys),
         };
-        string[] keys = [Key.Community(community), Key.Request(id), .. timer is TimeCame.AskAgain { Expert: var expert } ? [Key.Person(expert)] : Array.Empty<string>()];
-        if (timer is not (TimeCame.Search or TimeCame.OfferWaited) || known.Request(id) is not { IsClosed: false, Helper: null } request)
-        {
-            return new(keys);
-        }
+    }
 
+    /// <summary>Those referred, and a dozen whom the index proposes; another dozen when none of these may be asked.</summary>
+    private static Needs OfSearch(HelpRequest request, Community community, string[] keys, Snapshot known)
+    {
         var referred = request.Referrals.Select(referral => referral.Expert.Id).ToList();
-        return new(
-            [.. keys, .. referred.Select(Key.Person), .. referred.Select(person => Key.Week(person, Week.NameOf(known.Now)))],
-            new RankQuery(
-                request.MatchedText, request.Community, known.Now,
-                [request.Asker.Id, .. request.Offers.Select(offer => offer.Expert.Id)],
-                Math.Max(Dozen, known.Community(community)?.Settings.OfferRound ?? 0), request.Id.Value),
-            request.Wide);
+        string[] people = [.. keys, .. referred.Select(Key.Person), .. referred.Select(id => Key.Week(id, Week.NameOf(known.Now)))];
+        var atOnce = Math.Max(Dozen, community.Settings.OfferRound);
+        var before = known.Matches ?? [];
+        var isEnough = known.Matches is not null &&
+            (before.Count % atOnce != 0 || before.Count == 0 || Candidates.For(request, community, known).Any());
+        return isEnough
+            ? new(people)
+            : new(
+                people,
+                new RankQuery(
+                    request.MatchedText, community.Id, known.Now,
+                    [request.Asker.Id, .. request.Offers.Select(offer => offer.Expert.Id), .. before.Select(match => match.Person)],
+                    atOnce, request.Id.Value),
+                request.Wide);
     }
 
     private static IEnumerable<string> BothWeeks(HelpRequest? request, Instant now)

@@ -59,9 +59,10 @@ public sealed class Turn(IStore store, Colleagues colleagues, IClock clock, Time
         for (var round = 1; round <= MostRounds; round++)
         {
             var needs = Needs.Of(happening.Command, known);
-            if (needs.Rank is { } query && known.Matches is null)
+            if (needs.Rank is { } query)
             {
-                known = known with { Matches = await colleagues.RankAsync(happening.Organisation, query, needs.Wide, stop) };
+                var proposed = await colleagues.RankAsync(happening.Organisation, query, needs.Wide, stop);
+                known = known with { Matches = [.. known.Matches ?? [], .. proposed] };
             }
 
             var missing = needs.Keys.Concat(Needs.OfMatches(known)).Where(key => !rows.ContainsKey(key)).Distinct().ToList();

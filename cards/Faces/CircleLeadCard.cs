@@ -16,7 +16,7 @@ internal static class CircleLeadCard
         }
 
         var say = view.Say;
-        var (title, date) = (CircleTitle.Of(view.Request), say.Dates.Date(lift.Day));
+        var (title, date) = (CircleTitle.Of(view.Request, view.Scene.Language), say.Dates.Date(lift.Day));
         var veto = view.Press(say.CircleVeto, Verbs.CircleVeto, day: lift.Day);
         return lift.Stage switch
         {

@@ -20,7 +20,7 @@ internal static class CircleLeaderCard
         return lift.Stage switch
         {
             LiftStage.AskingLeader => Card(
-                [Line(say.AskLeader(CircleTitle.Of(view.Request), date))],
+                [Line(say.AskLeader(CircleTitle.Of(view.Request, view.Scene.Language), date))],
                 view.First(say.OpenTopicYes, Verbs.CircleLeadYes, day: lift.Day),
                 view.Press(say.OpenTopicNo, Verbs.CircleLeadNo, day: lift.Day),
                 view.MoreOfThread),

@@ -1,4 +1,6 @@
+using PeerHelp.Core;
 using PeerHelp.Core.Asking;
+using PeerHelp.Core.Matching;
 
 namespace PeerHelp.Cards;
 
@@ -7,8 +9,11 @@ public static class CircleTitle
 {
     private const int Longest = 60;
 
-    /// <summary>The asker's own topics, else the helper's shared ones, else the beginning of the question.</summary>
-    public static string Of(HelpRequest request)
+    /// <summary>
+    /// The asker's own topics, else the helper's shared ones, else what the question is about; only then its beginning, and
+    /// never the words of someone who would rather not be named.
+    /// </summary>
+    public static string Of(HelpRequest request, Language language)
     {
         if (!string.IsNullOrWhiteSpace(request.Topics))
         {
@@ -16,7 +21,12 @@ public static class CircleTitle
         }
 
         var shared = request.Helper is { } helper ? request.OfferTo(helper.Id)?.Reason.Topics ?? [] : [];
-        return Short(shared.Count > 0 ? string.Join(", ", shared) : request.Question);
+        string[] about = [.. TopicReader.Topics(request.Question).Take(2).Select(topic => topic.Label(language))];
+        return Short(
+            shared.Count > 0 ? string.Join(", ", shared)
+            : about.Length > 0 ? string.Join(", ", about)
+            : request.Circle is { WithName: false } ? Texts.In(language).UnnamedTopic
+            : request.Question);
     }
 
     private static string Short(string text)

@@ -46,26 +46,36 @@ public sealed class CircleCardTests
 
     [Fact]
     public void A_topic_is_called_what_the_asker_calls_it() =>
-        Assert.Equal("oma aihe", CircleTitle.Of(Some.Found() with { Topics = " oma \n aihe " }));
+        Assert.Equal("oma aihe", CircleTitle.Of(Some.Found() with { Topics = " oma \n aihe " }, Language.Finnish));
 
     [Fact]
     public void Else_it_is_called_by_what_the_helper_knows_of_it() =>
-        Assert.Equal("masennus, motivointi", CircleTitle.Of(Some.Found()));
+        Assert.Equal("masennus, motivointi", CircleTitle.Of(Some.Found(), Language.Finnish));
+
+    [Theory]
+    [InlineData(Language.Finnish, "velat")]
+    [InlineData(Language.Swedish, "skulder")]
+    public void Else_it_is_called_what_the_question_is_about(Language language, string title) =>
+        Assert.Equal(title, CircleTitle.Of(Some.Request() with { Question = "Miten puhua veloista?" }, language));
+
+    [Fact]
+    public void The_words_of_someone_who_would_not_be_named_are_not_shown() =>
+        Assert.Equal("Kollegan kysymys", CircleTitle.Of(Lifted(LiftStage.Listed) with { Question = "Miten edetä tässä?", Offers = [] }, Language.Finnish));
 
     [Fact]
     public void Else_it_is_the_beginning_of_the_question_cut_between_words()
     {
         var request = Some.Request() with
         {
-            Question = "Miten saan puhuttua asiakkaan kanssa veloista, kun hän, ymmärrettävästi, välttelee aihetta?",
+            Question = "Miten saan puhuttua hänen kanssaan siitä asiasta, kun hän, ymmärrettävästi, välttelee aihetta?",
         };
 
-        Assert.Equal("Miten saan puhuttua asiakkaan kanssa veloista, kun hän…", CircleTitle.Of(request));
+        Assert.Equal("Miten saan puhuttua hänen kanssaan siitä asiasta, kun hän…", CircleTitle.Of(request, Language.Finnish));
     }
 
     [Fact]
     public void A_short_question_is_its_own_title() =>
-        Assert.Equal("Miten puhua veloista?", CircleTitle.Of(Some.Request() with { Question = "Miten puhua\nveloista?" }));
+        Assert.Equal("Miten edetä tässä?", CircleTitle.Of(Some.Request() with { Question = "Miten edetä\ntässä?" }, Language.Finnish));
 
     private static Face Of(SurfaceKind kind, Party to, LiftStage stage) =>
         Cards.Face(Lifted(stage).To(to.Id, kind), Lifted(stage));

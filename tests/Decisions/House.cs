@@ -161,9 +161,9 @@ internal sealed class House
         for (var round = 0; round < 3; round++)
         {
             var needs = Needs.Of(command, known);
-            if (needs.Rank is { } query && known.Matches is null)
+            if (needs.Rank is { } query)
             {
-                known = known with { Matches = Rank(query, needs.Wide) };
+                known = known with { Matches = [.. known.Matches ?? [], .. Rank(query, needs.Wide)] };
             }
 
             foreach (var key in needs.Keys.Concat(Needs.OfMatches(known)).ToList())

@@ -45,13 +45,14 @@ public sealed class PublishedTests(Publication publication) : IClassFixture<Publ
     public async Task It_runs_from_any_folder_at_the_address_it_is_told_and_says_how_it_is()
     {
         var folder = Directory.CreateTempSubdirectory("peerhelp-elsewhere");
-        await using var service = await ServiceProcess.StartAsync(new Dictionary<string, string>(), publication.Program, folder.FullName);
-        using var http = new HttpClient { BaseAddress = service.Address };
+        await using (var service = await ServiceProcess.StartAsync(new Dictionary<string, string>(), publication.Program, folder.FullName))
+        {
+            using var http = new HttpClient { BaseAddress = service.Address };
+            Assert.Equal("live", await http.GetStringAsync("/health/live"));
+            Assert.Equal("ready", await http.GetStringAsync("/health/ready"));
+            Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync("/calendar/bm90aGluZw.ics")).StatusCode);
+        }
 
-        Assert.Equal("live", await http.GetStringAsync("/health/live"));
-        Assert.Equal("ready", await http.GetStringAsync("/health/ready"));
-        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync("/calendar/bm90aGluZw.ics")).StatusCode);
-        await service.DisposeAsync();
         folder.Delete(recursive: true);
     }
 

@@ -12,15 +12,10 @@ public static class Listening
         }
 
         var reading = ReplyReader.Read(reply.Text);
-        if (reply.NamesPeerHelp && reply.Author.Id == request.Asker.Id)
-        {
-            reading = reading with { FindNow = true };
-        }
-
         var suggestion = reading.SuggestsCircle ? Circle.Promoting.Suggest(request, reply.Author.Party, known) : Decision.Nothing;
         request = suggestion.Saves.OfType<HelpRequest>().SingleOrDefault() ?? request;
         var heard = reply.Author.Id == request.Asker.Id
-            ? FromAsker(request, reading, known)
+            ? FromAsker(request, reading with { FindNow = reading.FindNow || reply.NamesPeerHelp }, known)
             : FromColleague(request, reply, reading, known);
         return suggestion.Then(heard);
     }

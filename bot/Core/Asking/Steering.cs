@@ -38,7 +38,7 @@ public static class Steering
         _ => Searching.Begin(request, known),
     };
 
-    /// <summary>The question is left to the whole channel once more, and the card says that it still waits.</summary>
+    /// <summary>The question is left to the whole channel once more: the card leaves its place and comes anew, so that the thread rises.</summary>
     private static Decision Raise(HelpRequest request, Snapshot known)
     {
         if (request.State is not RequestState.AskerDecides)
@@ -46,10 +46,14 @@ public static class Steering
             return Decision.Refuse(Refusal.CardIsOld);
         }
 
-        var raised = request with { Raised = true };
-        return Decision.Showing(request.ToAsker(SurfaceKind.NobodyYet))
+        var old = request.SentAs(request.Card);
+        var raised = request with { Raised = true, Sent = [.. request.Sent.Where(sent => sent != old)] };
+        var decision = Decision.Showing(request.ToAsker(SurfaceKind.NobodyYet))
             .Save(raised)
             .Show(raised.Card, raised.ToAsker(SurfaceKind.NobodyYet));
+        return old is { Activity.Length: > 0 }
+            ? decision.And(new Effect.TakeAway(request.Community, old.Conversation, old.Activity))
+            : decision;
     }
 
     private static Decision Topics(HelpRequest request, Pressed press)

@@ -103,9 +103,15 @@ public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorC
     private async Task TakeAwayAsync(OrganisationId organisation, Row row, Effect.TakeAway surplus, CancellationToken stop)
     {
         var rows = await store.LoadAsync(organisation.Value, [new Lookup.Point(Bodies.KeyOf(Key.Community(surplus.Community)))], stop);
-        if (rows is [var found] && Bodies.Read(found) is Community { Left: false } community)
+        try
         {
-            await teams.DeleteAsync(new Uri(community.ServiceUrl), surplus.Conversation, surplus.Activity, stop);
+            if (rows is [var found] && Bodies.Read(found) is Community { Left: false } community)
+            {
+                await teams.DeleteAsync(new Uri(community.ServiceUrl), surplus.Conversation, surplus.Activity, stop);
+            }
+        }
+        catch (DeliveryFailedException lost) when (lost.Kind is DeliveryProblem.Gone)
+        {
         }
 
         await DropAsync(organisation, row, stop);

@@ -25,4 +25,6 @@ public sealed partial class English
 
     public override string ToLeadListed(string topic, string date) =>
         $"The Friday circle on {date} will talk about \"{topic}\". It suits the asker and the leader.";
+
+    public override string UnnamedTopic => "A colleague's question";
 }

@@ -25,4 +25,6 @@ public sealed partial class Finnish
 
     public override string ToLeadListed(string topic, string date) =>
         $"Perjantaipiirissä jutellaan {date} aiheesta \"{topic}\". Kysyjälle ja vetäjälle sopii.";
+
+    public override string UnnamedTopic => "Kollegan kysymys";
 }

@@ -24,4 +24,6 @@ public sealed partial class Swedish
 
     public override string ToLeadListed(string topic, string date) =>
         $"I Fredagscirkeln {date} pratar vi om \"{topic}\". Det passar den som frågade och den som inleder.";
+
+    public override string UnnamedTopic => "En kollegas fråga";
 }

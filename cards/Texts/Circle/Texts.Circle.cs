@@ -20,4 +20,6 @@ public abstract partial class Texts
     public abstract string ToLead(string topic, string date);
 
     public abstract string ToLeadListed(string topic, string date);
+
+    public abstract string UnnamedTopic { get; }
 }
