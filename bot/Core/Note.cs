@@ -17,13 +17,7 @@ namespace PeerHelp.Core;
 [JsonDerivedType(typeof(LeadsAre), "leadsAre")]
 [JsonDerivedType(typeof(TimesNotUnderstood), "timesNotUnderstood")]
 [JsonDerivedType(typeof(TimesSent), "timesSent")]
-[JsonDerivedType(typeof(OfferDeclined), "offerDeclined")]
-[JsonDerivedType(typeof(OfferLater), "offerLater")]
-[JsonDerivedType(typeof(ThanksForTip), "thanksForTip")]
-[JsonDerivedType(typeof(LookingNow), "lookingNow")]
-[JsonDerivedType(typeof(ThanksPassedOn), "thanksPassedOn")]
 [JsonDerivedType(typeof(CircleSuggested), "circleSuggested")]
-[JsonDerivedType(typeof(CircleAnswered), "circleAnswered")]
 [JsonDerivedType(typeof(TopicsSaved), "topicsSaved")]
 [JsonDerivedType(typeof(CardRemoved), "cardRemoved")]
 [JsonDerivedType(typeof(SorryThat), "sorry")]
@@ -59,21 +53,7 @@ public abstract record Note
     /// <summary>The helper's times are on their way to the asker.</summary>
     public sealed record TimesSent(string Asker, IReadOnlyList<Instant> Starts) : Note;
 
-    public sealed record OfferDeclined : Note;
-
-    public sealed record OfferLater : Note;
-
-    /// <summary>Someone named a colleague who knows.</summary>
-    public sealed record ThanksForTip(string Name) : Note;
-
-    public sealed record LookingNow : Note;
-
-    public sealed record ThanksPassedOn(string Name) : Note;
-
     public sealed record CircleSuggested : Note;
-
-    /// <summary>The answer about the circle is noted; <paramref name="Yes"/> tells which it was.</summary>
-    public sealed record CircleAnswered(bool Yes) : Note;
 
     public sealed record TopicsSaved : Note;
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using PeerHelp.Core;
 using PeerHelp.Core.Asking;
+using PeerHelp.Core.Experts;
 using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Decisions.Tests;
@@ -36,6 +37,26 @@ public sealed class SearchingTests
         var first = house.Request.Offers[0].Expert;
         house.Presses(first.Id == Some.Eeva.Id ? Some.Eeva : Some.Eero, Verbs.OfferAccept);
         Assert.Equal(first, house.Request.Helper);
+    }
+
+    [Fact]
+    public void When_none_of_the_first_dozen_may_be_asked_another_dozen_is_looked_at()
+    {
+        foreach (var number in Enumerable.Range(1, 12))
+        {
+            house.Put(new Person(new PersonId($"busy{number}"), $"Busy {number}", $"29:busy{number}", "https://teams.example/")
+            {
+                Communities = [Some.Team],
+                Tags = ["masennus", "ahdistus", "motivointi"],
+                WeeklyLimit = 0,
+            });
+        }
+
+        house.Knows(Some.Eeva, "masennus");
+        house.Asks(Some.Aino);
+        house.Later(21);
+
+        Assert.Equal(Some.Eeva.Id, Assert.Single(house.Shown(SurfaceKind.Offer)).To);
     }
 
     [Fact]

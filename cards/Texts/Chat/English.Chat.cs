@@ -62,15 +62,7 @@ public sealed partial class English
     public override string ThanksForTip(string name) =>
         $"Thanks for the tip! {name} gets a quiet moment to reply in the thread first.";
 
-    public override string LookingNow => "All right, I'll start looking for someone now.";
-
-    public override string ThanksPassedOn(string name) => $"I've passed your thanks on: {name}.";
-
     public override string CircleSuggested => "Good idea! I'll first check with the person who asked and whoever would lead it.";
-
-    public override string CircleYes => "Thank you! I'll take the topic further.";
-
-    public override string CircleNo => "All right, thanks for telling me. It stays here.";
 
     public override string TopicsSaved => "Thank you, now I know better what to look for.";
 

@@ -62,15 +62,7 @@ public sealed partial class Finnish
 
     public override string ThanksForTip(string name) => $"Kiitos vinkistä! {name} saa ensin rauhassa vastata ketjuun.";
 
-    public override string LookingNow => "Selvä, alan etsiä juttukaveria heti.";
-
-    public override string ThanksPassedOn(string name) => $"Kiitos on viety perille: {name}.";
-
     public override string CircleSuggested => "Hyvä ajatus! Kysyn ensin kysyjältä ja vetäjältä, sopiiko se heille.";
-
-    public override string CircleYes => "Kiitos! Vien aihetta eteenpäin.";
-
-    public override string CircleNo => "Selvä, kiitos kun kerroit. Asia jää tähän.";
 
     public override string TopicsSaved => "Kiitos, nyt tiedän paremmin, mitä etsin.";
 

@@ -62,15 +62,7 @@ public sealed partial class Swedish
 
     public override string ThanksForTip(string name) => $"Tack för tipset! {name} får först i lugn och ro svara i tråden.";
 
-    public override string LookingNow => "Okej, jag börjar genast leta efter någon.";
-
-    public override string ThanksPassedOn(string name) => $"Tacket är framfört: {name}.";
-
     public override string CircleSuggested => "Bra tanke! Jag frågar först den som frågade och den som skulle dra ämnet.";
-
-    public override string CircleYes => "Tack! Jag för ämnet vidare.";
-
-    public override string CircleNo => "Okej, tack för att du sade det. Saken stannar här.";
 
     public override string TopicsSaved => "Tack, nu vet jag bättre vad jag letar efter.";
 

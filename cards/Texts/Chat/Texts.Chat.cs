@@ -59,15 +59,7 @@ public abstract partial class Texts
 
     public abstract string ThanksForTip(string name);
 
-    public abstract string LookingNow { get; }
-
-    public abstract string ThanksPassedOn(string name);
-
     public abstract string CircleSuggested { get; }
-
-    public abstract string CircleYes { get; }
-
-    public abstract string CircleNo { get; }
 
     public abstract string TopicsSaved { get; }
 
