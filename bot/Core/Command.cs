@@ -12,6 +12,9 @@ public abstract record Command;
 public sealed record Actor(PersonId Id, string Name, string TeamsId, string ServiceUrl, Language? Locale)
 {
     public Party Party => new(Id, Name);
+
+    /// <summary>Teams leaves names out at times: then the one we know is used.</summary>
+    public Actor NamedAs(Experts.Person? person) => Name.Length > 0 || person is null ? this : this with { Name = person.Name };
 }
 
 /// <summary>A colleague named in a message; the id is missing when Teams stripped the mention to a name.</summary>
@@ -66,8 +69,9 @@ public sealed record TeamChanged(
     CommunityId Community, string ServiceUrl, CommunitySettings Defaults, IReadOnlyList<PersonId> Leads, bool Returned = false) : Command;
 
 /// <summary>What Teams told of the team and its channels.</summary>
+/// <param name="Installer">Who installed PeerHelp, found on the roster; null for anybody else, such as an administrator.</param>
 public sealed record TeamRead(
-    CommunityId Community, string? Name, string? GroupId, IReadOnlyDictionary<string, string?> Channels, bool InstallerIsMember) : Command;
+    CommunityId Community, string? Name, string? GroupId, IReadOnlyDictionary<string, string?> Channels, PersonId? Installer) : Command;
 
 /// <summary>Some of the team's members, at most forty at a time.</summary>
 public sealed record RosterRead(CommunityId Community, IReadOnlyList<Actor> Members) : Command;

@@ -10,7 +10,7 @@ namespace PeerHelp.Core;
 /// <summary>The one table of what is decided by whom. Pure: the same command and snapshot give the same decision.</summary>
 public static class Rules
 {
-    public static Decision Decide(Command command, Snapshot known) => command switch
+    public static Decision Decide(Command command, Snapshot known) => Named(command, known) switch
     {
         PostSeen { Post: var post } => Posting.See(post, known),
         ReplySeen { Post: var reply } => Listening.Hear(reply, known),
@@ -35,6 +35,16 @@ public static class Rules
         TimeCame timer => OnTime(timer, known),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Nobody decides this command."),
     };
+
+    private static Command Named(Command command, Snapshot known) => command switch
+    {
+        Pressed press => press with { By = press.By.NamedAs(known.Person(press.By.Id)) },
+        PostSeen { Post: var post } => new PostSeen(Named(post, known)),
+        ReplySeen { Post: var reply } => new ReplySeen(Named(reply, known)),
+        _ => command,
+    };
+
+    private static Post Named(Post post, Snapshot known) => post with { Author = post.Author.NamedAs(known.Person(post.Author.Id)) };
 
     private static Decision OnPress(Pressed press, Snapshot known)
     {

@@ -118,7 +118,7 @@ public sealed class SettlingTests
         New, "https://teams.example/", "Uusi tiimi", null, selected, by, First: true, Some.Settings, []));
 
     private void Read(bool isMember, params (string Id, string Name)[] channels) => house.Happens(new TeamRead(
-        New, "Uusi tiimi", null, channels.ToDictionary(channel => channel.Id, channel => (string?)channel.Name), isMember));
+        New, "Uusi tiimi", null, channels.ToDictionary(channel => channel.Id, channel => (string?)channel.Name), isMember ? Team.Installer : null));
 
     private void SetUp(Actor by, string words, string channel, params Actor[] mentions) => house.Happens(new PostSeen(
         Some.Post(by, words, channel: channel, namesPeerHelp: true, mentions: mentions) with { Community = New }));

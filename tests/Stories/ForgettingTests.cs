@@ -107,7 +107,7 @@ public sealed class ForgettingTests : IDisposable, IClock
         var settings = new CommunitySettings(
             "Europe/Helsinki", "Mon-Fri 08:00-16:00", Duration.FromMinutes(20), Duration.FromMinutes(7), Duration.FromMinutes(30), 1, 2, Language.Finnish);
         await TakeAsync(new TeamChanged(Team, "https://teams.example/", settings, []));
-        await TakeAsync(new TeamRead(Team, "Valmentajat", null, new Dictionary<string, string?> { [Channel] = "Kysy kollegalta" }, false));
+        await TakeAsync(new TeamRead(Team, "Valmentajat", null, new Dictionary<string, string?> { [Channel] = "Kysy kollegalta" }, Installer: null));
         await TakeAsync(new PostSeen(Post(Aino, Question, "1000")));
         Assert.Contains("masennus", await RequestRowAsync());
     }

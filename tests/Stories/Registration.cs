@@ -56,8 +56,8 @@ public sealed class Registration : IAsyncDisposable
         ["MicrosoftAppId"] = AppId,
         ["MicrosoftAppTenantId"] = tenant,
         ["MicrosoftAppPassword"] = "secret",
-        ["BotFramework__Authority"] = "https://127.0.0.1:1/",
-        ["BotFramework__OpenIdMetadata"] = new Uri(new Uri(server.Urls.First()), "openid").AbsoluteUri,
+        ["ToChannelFromBotLoginUrl"] = "https://127.0.0.1:1/",
+        ["BotOpenIdMetadata"] = new Uri(new Uri(server.Urls.First()), "openid").AbsoluteUri,
     };
 
     /// <summary>A good token for an hour, unless something is said to be different.</summary>

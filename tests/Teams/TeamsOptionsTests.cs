@@ -19,9 +19,9 @@ public sealed class TeamsOptionsTests
     [InlineData("MicrosoftAppTenantId", " ", "MicrosoftAppTenantId is not set")]
     [InlineData("MicrosoftAppPassword", null, "MicrosoftAppPassword is not set")]
     [InlineData("MicrosoftAppType", "MultiTenant", "MicrosoftAppType must be SingleTenant or UserAssignedMSI")]
-    [InlineData("BotFramework:OpenIdMetadata", "http://keys.example.com/", "OpenIdMetadata must be an https address")]
-    [InlineData("BotFramework:OpenIdMetadata", "keys", "OpenIdMetadata must be an absolute address")]
-    [InlineData("BotFramework:Authority", "http://127.0.0.1/", "Authority must be an https address")]
+    [InlineData("BotOpenIdMetadata", "http://keys.example.com/", "OpenIdMetadata must be an https address")]
+    [InlineData("BotOpenIdMetadata", "keys", "OpenIdMetadata must be an absolute address")]
+    [InlineData("ToChannelFromBotLoginUrl", "http://127.0.0.1/", "ToChannelFromBotLoginUrl must be an https address")]
     public void One_wrong_setting_stops_the_start_with_one_sentence(string key, string? value, string sentence)
     {
         var fault = Assert.Throws<InvalidOperationException>(() => Start(new(Good) { [key] = value }, "Production"));
@@ -32,8 +32,8 @@ public sealed class TeamsOptionsTests
 
     [Theory]
     [InlineData("MicrosoftAppType", "SingleTenant")]
-    [InlineData("BotFramework:OpenIdMetadata", "http://127.0.0.1:4000/openid")]
-    [InlineData("BotFramework:Authority", "https://login.microsoftonline.us/")]
+    [InlineData("BotOpenIdMetadata", "http://127.0.0.1:4000/openid")]
+    [InlineData("ToChannelFromBotLoginUrl", "https://login.microsoftonline.us/")]
     public void A_registered_bot_starts(string key, string value) => Start(new(Good) { [key] = value }, "Production");
 
     [Fact]

@@ -55,8 +55,8 @@ public static class Settling
             GroupId = read.GroupId ?? before.GroupId,
             Channels = read.Channels,
             AskChannel = AskChannelOf(before, read),
-            Leads = before is { Installer: { } installer } && read.InstallerIsMember && before.Leads.Count == 0 ? [installer]
-                : before is { Installer: { } first } && read.InstallerIsMember && !before.Active ? [.. before.Leads.Union([first])]
+            Leads = read.Installer is { } installer && (before.Leads.Count == 0 || !before.Active)
+                ? [.. before.Leads.Union([installer])]
                 : before.Leads,
             Active = true,
         };
@@ -100,6 +100,11 @@ public static class Settling
     /// <summary>A channel chosen by a lead stays while it exists; else the one with a known name, else the selected one.</summary>
     private static string? AskChannelOf(Community community, TeamRead read)
     {
+        if (read.Channels.Count == 0)
+        {
+            return community.AskChannel ?? community.SelectedChannel;
+        }
+
         if (community.AskChannelIsChosen && community.AskChannel is { } chosen && read.Channels.ContainsKey(chosen))
         {
             return chosen;

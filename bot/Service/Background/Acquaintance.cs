@@ -30,13 +30,28 @@ public sealed class Acquaintance(IStore store, Turn turn, Colleagues colleagues,
         }
 
         await LetGoAsync(organisation, meet.Community, members, stop);
-        var details = await teams.TeamAsync(service, meet.Community.Value, stop);
-        var channels = await teams.ChannelsAsync(service, meet.Community.Value, stop);
+        var details = await IfToldAsync(() => teams.TeamAsync(service, meet.Community.Value, stop));
+        var channels = await IfToldAsync(() => teams.ChannelsAsync(service, meet.Community.Value, stop)) ?? [];
+        var installer = members.FirstOrDefault(member => member.Id == community?.Installer || member.TeamsId == community?.Installer?.Value);
         var read = new TeamRead(
-            meet.Community, details.Name, details.AadGroupId,
+            meet.Community, details?.Name, details?.AadGroupId,
             channels.Where(channel => channel.Id is not null).ToDictionary(channel => channel.Id!, channel => channel.Name),
-            members.Any(member => member.Id == community?.Installer));
+            installer?.Id);
         await turn.TakeAsync(new Happening(organisation, null, read) { Consumes = row }, stop);
+    }
+
+    /// <summary>Names and channels are good to know; a team that does not tell them is served all the same.</summary>
+    private static async Task<T?> IfToldAsync<T>(Func<Task<T>> ask)
+        where T : class
+    {
+        try
+        {
+            return await ask();
+        }
+        catch (DeliveryFailedException told) when (told.Kind is DeliveryProblem.Gone or DeliveryProblem.Refused or DeliveryProblem.Unreachable)
+        {
+            return null;
+        }
     }
 
     private async Task<List<Actor>> ReadMembersAsync(Uri service, Effect.Meet meet, CancellationToken stop)

@@ -93,7 +93,8 @@ public sealed class Outbox(IStore store, Turn turn, Deliveries deliveries, TimeP
                 var surface = (owed.Effect as Effect.Show)?.Surface;
                 await turn.TakeAsync(new Happening(organisation, null, new CannotReach(person, surface)) { Consumes = row }, stop);
                 break;
-            case DeliveryProblem.Unreachable or DeliveryProblem.Gone or DeliveryProblem.Refused or DeliveryProblem.TooLarge:
+            case DeliveryProblem.Unreachable or DeliveryProblem.Gone or DeliveryProblem.Refused or DeliveryProblem.TooLarge
+                when owed.Effect is not Effect.Meet:
                 await ParkAsync(organisation, row, failed.Kind.ToString(), failed.Code, stop);
                 break;
             default:

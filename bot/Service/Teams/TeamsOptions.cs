@@ -42,9 +42,9 @@ public sealed record TeamsOptions
             MicrosoftAppTenantId = tenant,
             MicrosoftAppPassword = Word(settings, "MicrosoftAppPassword"),
             AllowedTenants = allowed.Length > 0 ? allowed : tenant is null ? [] : [tenant],
-            OpenIdMetadata = Address(settings, "BotFramework:OpenIdMetadata") ?? defaults.OpenIdMetadata,
-            Issuer = Word(settings, "BotFramework:Issuer") ?? defaults.Issuer,
-            Authority = Address(settings, "BotFramework:Authority"),
+            OpenIdMetadata = Address(settings, "BotOpenIdMetadata") ?? defaults.OpenIdMetadata,
+            Issuer = Word(settings, "ToBotFromChannelTokenIssuer") ?? defaults.Issuer,
+            Authority = Address(settings, "ToChannelFromBotLoginUrl"),
         };
     }
 
@@ -71,8 +71,8 @@ public sealed record TeamsOptions
         { MicrosoftAppTenantId: null } => "MicrosoftAppTenantId is not set: it says whose bot this is.",
         { MicrosoftAppType: SingleTenant, MicrosoftAppPassword: null } =>
             $"MicrosoftAppPassword is not set: a {SingleTenant} bot needs its client secret.",
-        _ when !IsSafe(OpenIdMetadata) => "BotFramework:OpenIdMetadata must be an https address.",
-        { Authority: { } authority } when authority.Scheme != Uri.UriSchemeHttps => "BotFramework:Authority must be an https address.",
+        _ when !IsSafe(OpenIdMetadata) => "BotOpenIdMetadata must be an https address.",
+        { Authority: { } authority } when authority.Scheme != Uri.UriSchemeHttps => "ToChannelFromBotLoginUrl must be an https address.",
         _ => null,
     };
 

@@ -29,7 +29,7 @@ internal sealed class Bot : IReceiveActivities, IAsyncDisposable
         ["MicrosoftAppId"] = Issuer.AppId,
         ["MicrosoftAppTenantId"] = Tenant,
         ["MicrosoftAppPassword"] = "secret",
-        ["BotFramework:OpenIdMetadata"] = issuer.Metadata.AbsoluteUri,
+        ["BotOpenIdMetadata"] = issuer.Metadata.AbsoluteUri,
     });
 
     /// <summary>A bot without a registration, as it runs beside Agents Playground.</summary>
