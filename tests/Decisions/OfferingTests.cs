@@ -16,6 +16,14 @@ public sealed class OfferingTests
     }
 
     [Fact]
+    public void Somebody_whose_name_Teams_leaves_out_is_called_by_the_name_we_know()
+    {
+        house.Presses(Some.Eeva with { Name = "" }, Verbs.RequestVolunteer);
+
+        Assert.Equal("Eeva Koskinen", house.Request.Helper?.Name);
+    }
+
+    [Fact]
     public void The_first_expert_to_accept_becomes_the_helper()
     {
         house.Presses(Some.Eero, Verbs.OfferAccept);
