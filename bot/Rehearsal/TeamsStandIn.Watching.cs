@@ -7,7 +7,7 @@ namespace PeerHelp.Rehearsal;
 /// <summary>What can be seen, and how to wait for it.</summary>
 public sealed partial class TeamsStandIn
 {
-    private static readonly TimeSpan Usually = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Usually = TimeSpan.FromSeconds(20);
 
     /// <summary>The time between two looks when nothing in the world changes.</summary>
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(25);

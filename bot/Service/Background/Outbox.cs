@@ -40,6 +40,9 @@ public sealed class Outbox(IStore store, Turn turn, Deliveries deliveries, TimeP
         }
     }
 
+    /// <summary>The service stops: what is on its way may arrive.</summary>
+    public Task LandAsync() => deliveries.LandAsync();
+
     private bool IsRipe(OrganisationId organisation, Row row, OutboxRow owed) =>
         (owed.NotBefore is not { } then || then <= Now())
         && !(lastShown.TryGetValue((organisation, row.Key), out var last) && Now() < last + BetweenEdits);

@@ -5,7 +5,7 @@ using PeerHelp.Service.Storage;
 namespace PeerHelp.Service.Background;
 
 /// <summary>One look at what an organisation owes and what is due, and the work that follows from it.</summary>
-public sealed class WorkShift(IStore store, Lease lease, Outbox outbox, Timers timers, Deliveries deliveries, Colleagues colleagues, IClock clock)
+public sealed class WorkShift(IStore store, Lease lease, Outbox outbox, Timers timers, Colleagues colleagues, IClock clock)
 {
     private const int RowsAtOnce = 200;
 
@@ -35,7 +35,7 @@ public sealed class WorkShift(IStore store, Lease lease, Outbox outbox, Timers t
     /// <summary>The service stops: another instance may go on at once.</summary>
     public async Task EndAsync(OrganisationId organisation)
     {
-        await deliveries.LandAsync();
+        await outbox.LandAsync();
         await lease.ReleaseAsync(organisation, CancellationToken.None);
     }
 
