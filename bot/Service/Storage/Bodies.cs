@@ -11,7 +11,12 @@ namespace PeerHelp.Service.Storage;
 /// <summary>Turns what PeerHelp remembers into rows' keys and bodies, and back. The first word of a key tells the kind.</summary>
 public static class Bodies
 {
-    public static string Write(Saved saved) => saved switch
+    /// <summary>Each body begins with its version, for a reader that will have to tell old from new.</summary>
+    private const string Version = """{"v":1,""";
+
+    public static string Write(Saved saved) => string.Concat(Version, Json(saved).AsSpan(1));
+
+    private static string Json(Saved saved) => saved switch
     {
         HelpRequest request => JsonSerializer.Serialize(request, CoreJson.Plain.HelpRequest),
         Person person => JsonSerializer.Serialize(person, CoreJson.Plain.Person),

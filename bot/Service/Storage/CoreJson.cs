@@ -13,11 +13,6 @@ using PeerHelp.Core.Sparring;
 namespace PeerHelp.Service.Storage;
 
 /// <summary>Writes and reads everything PeerHelp remembers or owes as JSON. Unknown fields are left out, so that an older version can read a newer row.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UseStringEnumConverter = true,
-    AllowOutOfOrderMetadataProperties = true)]
 [JsonSerializable(typeof(Community))]
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(HelpRequest))]
