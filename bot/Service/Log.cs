@@ -20,7 +20,4 @@ internal static partial class Log
 
     [LoggerMessage(6, LogLevel.Information, "{Row} has lost its sense and is dropped.")]
     public static partial void Dropped(this ILogger log, string row);
-
-    [LoggerMessage(7, LogLevel.Information, "This instance does the background work of organisation {Organisation}.")]
-    public static partial void LeaseTaken(this ILogger log, string organisation);
 }
