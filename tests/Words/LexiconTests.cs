@@ -11,7 +11,7 @@ public sealed class LexiconTests
         "poika", "käsi", "vesi", "velka", "kirkko", "lapsi", "työttömyysturva", "työttömyys", "turva", "kädestä ennustaminen", "asumisoikeusasunto",
         "asumisoikeus", "asunto", "oikeus", "asuminen", "nainen", "opettaja", "lukeminen", "aika", "työ", "työpaikka", "paikka", "sosiaaliset liikkeet",
         "asiakkaat", "puhelin", "huone", "hammas", "työtön", "köyhyys", "vanhempi", "maa", "isä", "arvo", "joki", "kieli", "lakki", "jäsen", "omainen", "hoitaja",
-        "raha", "kuntoutus", "kirja", "runo", "vanhukset", "yö", "yhteistyö", "kirjasto", "mies", "facebook",
+        "raha", "kuntoutus", "kirja", "runo", "vanhukset", "yö", "yhteistyö", "kirjasto", "mies", "facebook", "koulutus", "opiskelu", "ohjaus", "markkinointi", "haku",
     ]);
 
     private static readonly Lexicon Swedish = new(Language.Swedish, ["arbetslöshet", "ersättning", "skuld", "rådgivning", "arbete", "liv", "barn"]);
@@ -26,7 +26,6 @@ public sealed class LexiconTests
     [InlineData("kirkoissa kirkkoihin kirkon", "kirkko")]
     [InlineData("lapsien lasten lasta lapselle lapsineen", "lapsi")]
     [InlineData("naisten naisia naiselta", "nainen")]
-    [InlineData("lukea luen lukenut lukemassa lukeekohan", "lukeminen")]
     [InlineData("ajassa aikaa aikoja ajankin", "aika")]
     [InlineData("liikkeiden liikettä liikkeistä", "liike")]
     [InlineData("asiakkaan asiakasta asiakkaiden asiakkaillekaan", "asiakas")]
@@ -45,6 +44,16 @@ public sealed class LexiconTests
     [InlineData("facebookissa", "facebook")]
     public void A_bent_Finnish_word_leads_to_its_word(string forms, string word) =>
         Assert.All(forms.Split(' '), form => Assert.Contains(new Term(word, TermKind.Word), Finnish.Analyse(form)));
+
+    [Theory]
+    [InlineData("lukea luen lukenut lukemassa lukeekohan", "lukeminen")]
+    [InlineData("kouluttaa koulutan kouluttanut koulutti", "koulutus")]
+    [InlineData("opiskella opiskelen opiskelisi opiskellut", "opiskelu")]
+    [InlineData("ohjata ohjaan ohjattu", "ohjaus")]
+    [InlineData("markkinoida markkinoin", "markkinointi")]
+    [InlineData("hakea haen hakenut", "haku")]
+    public void A_bent_Finnish_verb_leads_to_the_noun_made_of_it(string forms, string noun) =>
+        Assert.All(forms.Split(' '), form => Assert.Equal([new Term(noun, TermKind.Action)], Finnish.Analyse(form)));
 
     [Theory]
     [InlineData("kädestäennustamisesta", "ennustaminen/Head käsi/Modifier")]

@@ -3,6 +3,9 @@ namespace PeerHelp.Core.Matching;
 /// <summary>One part of a compound: where it begins, and which known word it is; a last part may have two readings.</summary>
 internal readonly record struct CompoundPart(int From, int Word, int? Other = null);
 
+/// <summary>A known word that a running word may be, or whose verb it may be.</summary>
+internal readonly record struct Reading(int Word, bool OfVerb);
+
 /// <summary>Finds known words in a running Finnish word: bent, or joined of two to four.</summary>
 internal sealed class FinnishCompounds(StemTable stems, List<string> words)
 {
@@ -19,7 +22,7 @@ internal sealed class FinnishCompounds(StemTable stems, List<string> words)
     private static readonly string[] ShortHeads = ["isä", "ala", "osa", "apu", "ura", "ikä", "äly"];
 
     /// <summary>The known words the whole word may be, the one with the shortest ending first; how many.</summary>
-    public int Whole(ReadOnlySpan<char> word, Span<int> found)
+    public int Whole(ReadOnlySpan<char> word, Span<Reading> found)
     {
         if (word.Length > Stump.LongestWord)
         {
@@ -28,7 +31,7 @@ internal sealed class FinnishCompounds(StemTable stems, List<string> words)
 
         Span<ulong> hashes = stackalloc ulong[Stump.LongestWord + 1];
         StemTable.Hash(word, hashes);
-        return Bent(word, 0, hashes, found);
+        return Bent(word, 0, hashes, ~StemUse.None, found);
     }
 
     /// <summary>The parts of a compound, the fewest there can be, and of those the longest last part; none when it is no compound.</summary>
@@ -71,17 +74,17 @@ internal sealed class FinnishCompounds(StemTable stems, List<string> words)
 
     private CompoundPart[] Best(ReadOnlySpan<char> word, ReadOnlySpan<ulong> hashes, ReadOnlySpan<Step> steps)
     {
-        Span<int> found = stackalloc int[2];
+        Span<Reading> found = stackalloc Reading[2];
         for (var parts = 1; parts < MostParts; parts++)
         {
             for (var from = ShortestPart; from <= word.Length - ShortestPart; from++)
             {
                 if (steps[from].Parts == parts && !LooksDerived(word[from..]))
                 {
-                    var count = Heads(found[..Bent(word, from, hashes, found)]);
+                    var count = Heads(found[..Bent(word, from, hashes, ~StemUse.AnyVerb, found)]);
                     if (count > 0)
                     {
-                        return Trace(steps, new(from, found[0], count > 1 ? found[1] : null));
+                        return Trace(steps, new(from, found[0].Word, count > 1 ? found[1].Word : null));
                     }
                 }
             }
@@ -91,12 +94,12 @@ internal sealed class FinnishCompounds(StemTable stems, List<string> words)
     }
 
     /// <summary>Keeps the words that may stand last in a compound, and counts them.</summary>
-    private int Heads(Span<int> found)
+    private int Heads(Span<Reading> found)
     {
         var count = 0;
         foreach (var head in found)
         {
-            var word = words[head];
+            var word = words[head.Word];
             if (word.Length > ShortestPart || (word.Length == ShortestPart && (Vowels.Contains(word[1]) || ShortHeads.Contains(word))))
             {
                 found[count++] = head;
@@ -133,20 +136,21 @@ internal sealed class FinnishCompounds(StemTable stems, List<string> words)
         return parts;
     }
 
-    private int Bent(ReadOnlySpan<char> word, int from, ReadOnlySpan<ulong> hashes, Span<int> found)
+    private int Bent(ReadOnlySpan<char> word, int from, ReadOnlySpan<ulong> hashes, StemUse allowed, Span<Reading> found)
     {
         var count = 0;
         var shortest = Math.Max(from + 2, word.Length - FinnishEndings.Longest);
         for (var end = word.Length; end >= shortest && count < found.Length; end--)
         {
-            var uses = FinnishEndings.Of(word[end..]);
+            var uses = FinnishEndings.Of(word[end..]) & allowed;
             var slot = -1;
             var key = StemTable.Part(hashes, from, end);
             while (uses != StemUse.None && count < found.Length && stems.Next(key, ref slot, out var known, out var use))
             {
-                if ((use & uses) != 0 && !found[..count].Contains(known))
+                var reading = new Reading(known, (use & uses & ~StemUse.AnyVerb) == 0);
+                if ((use & uses) != 0 && !found[..count].Contains(reading) && !found[..count].Contains(reading with { OfVerb = false }))
                 {
-                    found[count++] = known;
+                    found[count++] = reading;
                 }
             }
 

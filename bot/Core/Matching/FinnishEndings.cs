@@ -15,7 +15,9 @@ internal static class FinnishEndings
         (StemUse.Strong, "na nä a ä ta tä an en in on un yn än ön han hen hin hon hun hyn hän hön seen"),
         (StemUse.Consonant, "ta tä ten"),
         (StemUse.PluralStrong, "a ä ta tä en den tten hin in siin na nä"),
-        (StemUse.Verb, "a ä an en in on un yn än ön e o u i vat vät va vä ma mä maan mään massa mässä matta mättä malla mällä neet nut nyt isi isin nee tu ty taan tään isin"),
+        (StemUse.Verb, "a ä an en in on un yn än ön e o u i vat vät va vä ma mä maan mään massa mässä matta mättä malla mällä da dä neet nut nyt isi isin nee tu ty tava tävä taan tään daan dään"),
+        (StemUse.VerbBeforeI, "i in it imme itte ivat isi isin isit isimme isitte isivat"),
+        (StemUse.VerbConsonant, "la lä lut lyt tu ty tava tävä taan tään laan lään lessa lessä a ä aan ään"),
         (StemUse.VerbWeak, "n t mme tte taan tään tu ty ttu tty isin isit in it imme itte"),
     ];
 

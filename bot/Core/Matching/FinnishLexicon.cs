@@ -31,16 +31,16 @@ internal sealed class FinnishLexicon
             return [new(word, TermKind.Unknown)];
         }
 
-        Span<int> found = stackalloc int[MostReadings];
+        Span<Reading> found = stackalloc Reading[MostReadings];
         var count = compounds.Whole(word, found);
-        if (count == 1)
+        if (count == 1 && !found[0].OfVerb)
         {
-            return terms[found[0]];
+            return terms[found[0].Word];
         }
 
-        if (count > 1)
+        if (count > 0)
         {
-            return [.. found[..count].ToArray().SelectMany(reading => terms[reading]).Distinct()];
+            return [.. found[..count].ToArray().SelectMany(TermsOf).Distinct()];
         }
 
         var joined = new List<Term>();
@@ -74,10 +74,10 @@ internal sealed class FinnishLexicon
     /// <summary>People join what the vocabulary parts: "kädestäennustaminen".</summary>
     private void LearnAsModifier(string word)
     {
-        Span<int> found = stackalloc int[1];
+        Span<Reading> found = stackalloc Reading[1];
         if (compounds.Whole(word, found) > 0)
         {
-            stems.Add(word, StemUse.Compositive, found[0]);
+            stems.Add(word, StemUse.Compositive, found[0].Word);
         }
     }
 
@@ -88,8 +88,8 @@ internal sealed class FinnishLexicon
 
     private void LearnUnlessKnown(string word)
     {
-        Span<int> found = stackalloc int[MostReadings];
-        if (word.Length > Stump.LongestWord || compounds.Whole(word, found) > 0)
+        Span<Reading> found = stackalloc Reading[MostReadings];
+        if (word.Length > Stump.LongestWord || compounds.Whole(word, found) is var count && found[..count].ToArray().Any(reading => !reading.OfVerb))
         {
             return;
         }
@@ -123,6 +123,9 @@ internal sealed class FinnishLexicon
             stems.Add(stem, use, words.Count - 1);
         }
     }
+
+    private Term[] TermsOf(Reading reading) =>
+        reading.OfVerb ? [new(words[reading.Word], TermKind.Action)] : terms[reading.Word];
 
     private Term[] TermsOf(int word)
     {

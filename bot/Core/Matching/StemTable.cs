@@ -4,7 +4,7 @@ namespace PeerHelp.Core.Matching;
 /// <remarks>One stem may lead to several words. The hash of any part of a word comes from two prefixes, without reading the letters again.</remarks>
 internal sealed class StemTable
 {
-    private const int UseBits = 9;
+    private const int UseBits = 11;
     private const ulong Step = 0x9E3779B97F4A7C15;
 
     private static readonly ulong[] Powers = PowersOf(Step, Stump.LongestWord + 1);

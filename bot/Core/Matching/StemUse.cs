@@ -32,4 +32,12 @@ internal enum StemUse
 
     /// <summary>The weak stem of the same verb: <c>lue-n</c>.</summary>
     VerbWeak = 256,
+
+    /// <summary>Its consonant stem: <c>opiskel-la</c>, <c>ohjat-a</c>.</summary>
+    VerbConsonant = 512,
+
+    /// <summary>Its stem before an i: <c>koulutt-i</c>, <c>hak-isi</c>.</summary>
+    VerbBeforeI = 1024,
+
+    AnyVerb = Verb | VerbWeak | VerbConsonant | VerbBeforeI,
 }

@@ -6,6 +6,9 @@ public enum TermKind
     /// <summary>The word itself, known.</summary>
     Word,
 
+    /// <summary>A known noun made of the verb that was written: <c>opiskelu</c> for "opiskelen".</summary>
+    Action,
+
     /// <summary>The last part of a compound: what the thing is.</summary>
     Head,
 
