@@ -1,13 +1,18 @@
+using PeerHelp.Core.Matching.Own;
+
 namespace PeerHelp.Core.Matching;
 
-/// <summary>Finds what a text is about, in Finnish, Swedish or English, however the words are bent or joined.</summary>
+/// <summary>Finds which of PeerHelp's own topics a text is about, in Finnish, Swedish or English, however the words are bent or joined.</summary>
 public static class TopicReader
 {
-    private static readonly Dictionary<string, Topic> ById = [];
-    private static readonly PhraseBook<Topic> Phrases = Load(TopicTable.Text);
+    private static readonly PhraseBook<Topic> Phrases = new(
+        from own in OwnTopics.All
+        let topic = Vocabulary.Own.Find(own.Topic.Id)!
+        from phrase in own.Phrases
+        select (phrase, topic));
 
-    /// <summary>Every topic of the vocabulary.</summary>
-    public static IReadOnlyCollection<Topic> All => ById.Values;
+    /// <summary>Every topic that can be found.</summary>
+    public static IReadOnlyList<Topic> All => Vocabulary.Own.Topics;
 
     /// <summary>The topics of a text, the most spoken of first, then in the order of speaking.</summary>
     public static IReadOnlyList<Topic> Topics(string text) => [.. Weigh(Tokens.Of(text)).Select(found => found.Topic)];
@@ -23,21 +28,4 @@ public static class TopicReader
             .OrderByDescending(found => found.Times).ThenBy(found => found.First).ThenBy(found => found.Topic.Id, StringComparer.Ordinal)
             .Select(found => (found.Topic, found.Times)),
     ];
-
-    private static PhraseBook<Topic> Load(string table)
-    {
-        var phrases = new List<(string, Topic)>();
-        foreach (var line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            var parts = line.Split('|', StringSplitOptions.TrimEntries);
-            var topic = new Topic(parts[0], parts[1], parts[2], parts[3]) { Number = ById.Count };
-            ById.Add(topic.Id, topic);
-
-            var names = parts[1..4].Select(name => string.Join(' ', Tokens.Of(name)));
-            var spoken = parts[4].Split(',', StringSplitOptions.TrimEntries);
-            phrases.AddRange(names.Concat(spoken).Distinct().Select(phrase => (phrase, topic)));
-        }
-
-        return new(phrases);
-    }
 }
