@@ -28,6 +28,30 @@ public sealed class Vocabulary
 
     public Topic? Find(string id) => byId.GetValueOrDefault(id);
 
+    /// <summary>The topics just above this one, those that are known.</summary>
+    public IEnumerable<Topic> WiderThan(Topic topic) => topic.Broader.Select(Find).OfType<Topic>();
+
+    /// <summary>Is the narrow topic somewhere below the wide one?</summary>
+    public bool IsWithin(Topic narrow, Topic wide)
+    {
+        HashSet<string> seen = [narrow.Id];
+        Queue<string> next = new(narrow.Broader);
+        while (next.TryDequeue(out var id))
+        {
+            if (id == wide.Id)
+            {
+                return true;
+            }
+
+            if (seen.Add(id))
+            {
+                Find(id)?.Broader.ToList().ForEach(next.Enqueue);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>This vocabulary with more topics behind its own; one whose id is known already adds its names to the known one.</summary>
     public Vocabulary With(IEnumerable<Topic> more) => new(Topics.Concat(more));
 }
