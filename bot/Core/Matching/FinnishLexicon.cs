@@ -5,6 +5,7 @@ internal sealed class FinnishLexicon
 {
     private const int MostReadings = 3;
     private const int SureModifier = 5;
+    private const int LikeliestSingulars = 3;
 
     /// <summary>Of the ending of a mistyped word; longer ones exist, but rarely meet a slip.</summary>
     private const int LongestEnding = 7;
@@ -49,18 +50,18 @@ internal sealed class FinnishLexicon
             return [];
         }
 
-        var undotted = misspelling.Candidates(word, 0, LongestEnding).Where(known => IsUndotted(word, known)).Take(1).ToArray();
-        if (undotted.Length > 0)
-        {
-            return terms[undotted[0]];
-        }
+        int[] undotted = [.. misspelling.Candidates(word, 0, LongestEnding).Where(known => IsUndotted(word, known)).Take(1)];
+        return Misspelling.Guess(undotted.Length > 0 ? undotted : Slipped(word, forgiven), known => terms[known]);
+    }
 
-        Span<int> found = stackalloc int[MostReadings];
+    /// <summary>The words one slip away, or else those more slips away; two are enough to know that it is not clear.</summary>
+    private int[] Slipped(string word, int forgiven)
+    {
+        Span<int> found = stackalloc int[2];
         var count = new FinnishSlips(stems).Find(word, found);
-        var closest = count > 0 || forgiven == 1
+        return count > 0 || forgiven == 1
             ? found[..count].ToArray()
-            : [.. misspelling.Candidates(word, forgiven, LongestEnding).Where(known => IsClose(word, words[known], forgiven)).Take(MostReadings)];
-        return [.. closest.SelectMany(known => terms[known]).Distinct()];
+            : [.. misspelling.Candidates(word, forgiven, LongestEnding).Where(known => IsClose(word, words[known], forgiven)).Take(2)];
     }
 
     /// <summary>Is the word a form of the known one, but for its dots?</summary>
@@ -159,7 +160,7 @@ internal sealed class FinnishLexicon
         }
         else
         {
-            string[] singulars = [.. FinnishPlurals.Singulars(word)];
+            string[] singulars = [.. FinnishPlurals.Singulars(word).Take(LikeliestSingulars)];
             Add(singulars.FirstOrDefault(word), [.. singulars, word]);
         }
     }

@@ -5,7 +5,10 @@ namespace PeerHelp.Core.Matching;
 internal sealed class FinnishSlips(StemTable stems)
 {
     private const string Letters = "abcdefghijklmnoprstuvyäö";
-    private const int ShortestStem = 4;
+    private const int ShortestStem = 5;
+
+    /// <summary>Shorter stems are forgiven a swap of neighbours alone: too many short words look alike.</summary>
+    private const int ShortestForOthers = 6;
 
     /// <summary>The words, the longest stem first, each once; how many.</summary>
     public int Find(ReadOnlySpan<char> word, Span<int> found)
@@ -28,10 +31,20 @@ internal sealed class FinnishSlips(StemTable stems)
     /// <summary>Undoes every slip that could have happened at one place.</summary>
     private void Undo(ReadOnlySpan<char> word, ReadOnlySpan<ulong> hashes, int at, int end, StemUse uses, Span<int> found, ref int count)
     {
-        var head = hashes[at];
+        if (at < end)
+        {
+            var swapped = StemTable.Join(StemTable.Join(hashes[at - 1], StemTable.Mix(word[at]), 1), StemTable.Mix(word[at - 1]), 1);
+            Keep(StemTable.Join(swapped, StemTable.Piece(hashes, at + 1, end), end - at - 1), uses, found, ref count);
+        }
+
+        if (end < ShortestForOthers)
+        {
+            return;
+        }
+
         foreach (var letter in Letters)
         {
-            var put = StemTable.Join(head, StemTable.Mix(letter), 1);
+            var put = StemTable.Join(hashes[at], StemTable.Mix(letter), 1);
             Keep(StemTable.Join(put, StemTable.Piece(hashes, at, end), end - at), uses, found, ref count);
             if (at < end)
             {
@@ -41,9 +54,7 @@ internal sealed class FinnishSlips(StemTable stems)
 
         if (at < end)
         {
-            Keep(StemTable.Join(head, StemTable.Piece(hashes, at + 1, end), end - at - 1), uses, found, ref count);
-            var swapped = StemTable.Join(StemTable.Join(hashes[at - 1], StemTable.Mix(word[at]), 1), StemTable.Mix(word[at - 1]), 1);
-            Keep(StemTable.Join(swapped, StemTable.Piece(hashes, at + 1, end), end - at - 1), uses, found, ref count);
+            Keep(StemTable.Join(hashes[at], StemTable.Piece(hashes, at + 1, end), end - at - 1), uses, found, ref count);
         }
     }
 

@@ -26,6 +26,6 @@ public sealed class Lexicon
     public IReadOnlyList<Term> Analyse(string word) => analyse(word);
 
     /// <summary>The terms of the known words a mistyped one comes closest to; none when none is close.</summary>
-    /// <remarks>Ask only about a word that no language knows: it forgives one slip from five letters on, two from nine.</remarks>
+    /// <remarks>Ask only about a word that no language knows: it forgives one slip from five letters on, two from ten.</remarks>
     public IReadOnlyList<Term> AnalyseMistyped(string word) => analyseMistyped(word);
 }

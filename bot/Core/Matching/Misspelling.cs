@@ -5,13 +5,13 @@ namespace PeerHelp.Core.Matching;
 
 /// <summary>Finds the known words that a mistyped one may have been meant for.</summary>
 /// <remarks>
-/// One slip is forgiven in words of five letters, two in words of nine. A word is sought among those that begin with the same letter,
+/// One slip is forgiven in words of five letters, two in words of ten. A word is sought among those that begin with the same letter,
 /// or with its second one (the first two may have changed places), and that lack few of its letters.
 /// </remarks>
 internal sealed class Misspelling
 {
     private const int LongEnoughForOne = 5;
-    private const int LongEnoughForTwo = 9;
+    private const int LongEnoughForTwo = 10;
     private const int EndThatBends = 2;
 
     private readonly Dictionary<char, List<(uint Letters, int Length, int Word)>> byFirst = [];
@@ -40,6 +40,10 @@ internal sealed class Misspelling
 
     /// <summary>How many slips a word of this length is forgiven.</summary>
     public static int Forgiven(int length) => length >= LongEnoughForTwo ? 2 : length >= LongEnoughForOne ? 1 : 0;
+
+    /// <summary>A guess is only believed when nothing else is as near.</summary>
+    public static Term[] Guess(IReadOnlyList<int> meant, Func<int, Term[]> termsOf) =>
+        meant is [var only] ? [.. termsOf(only).Select(term => term.Kind == TermKind.Word ? term with { Kind = TermKind.Guess } : term)] : [];
 
     /// <summary>The words whose beginnings come close to the mistyped one.</summary>
     /// <param name="longestEnding">How many letters of the mistyped word may be an ending.</param>

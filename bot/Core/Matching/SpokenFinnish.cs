@@ -35,9 +35,7 @@ internal static class SpokenFinnish
             return [];
         }
 
-        var ends = Ended(word).ToArray();
-        var inner = Inner(word).ToArray();
-        return [.. ends, .. inner, .. inner.SelectMany(Ended)];
+        return [.. Ended(word), .. Inner(word)];
     }
 
     private static IEnumerable<string> Ended(string word)

@@ -4,7 +4,6 @@ namespace PeerHelp.Core.Matching;
 internal sealed class StemmedLexicon
 {
     private const int ShortestPart = 4;
-    private const int MostReadings = 3;
     private const int LongestEnding = 4;
 
     private readonly Language language;
@@ -53,10 +52,10 @@ internal sealed class StemmedLexicon
     {
         for (var slips = 1; slips <= Misspelling.Forgiven(word.Length); slips++)
         {
-            var closest = misspelling.Candidates(word, slips, LongestEnding).Where(known => IsClose(word, words[known], slips)).Take(MostReadings).ToArray();
+            int[] closest = [.. misspelling.Candidates(word, slips, LongestEnding).Where(known => IsClose(word, words[known], slips)).Take(2)];
             if (closest.Length > 0)
             {
-                return [.. closest.SelectMany(known => terms[ContentWords.Stem(language, words[known])]).Distinct()];
+                return Misspelling.Guess(closest, known => terms[ContentWords.Stem(language, words[known])]);
             }
         }
 
