@@ -76,6 +76,7 @@ public sealed class LexiconTests
     [InlineData("skulder", "skuld/Word")]
     [InlineData("skuldrådgivning", "rådgivning/Head skuld/Modifier")]
     [InlineData("arbetslöshetsersättningen", "ersättning/Head arbetslös/Modifier")]
+    [InlineData("livsersättningar", "ersättning/Head liv/Modifier")]
     [InlineData("hunden", "hund/Unknown")]
     public void A_Swedish_compound_is_split_with_or_without_a_binding_s(string word, string terms) => Assert.Equal(terms, Terms(Swedish, word));
 
@@ -125,6 +126,21 @@ public sealed class LexiconTests
     [InlineData("xyzzy", Language.English, "xyzzi/Unknown")]
     public void A_word_is_sought_in_the_language_of_its_sentence_first_then_in_the_others(string word, Language spoken, string terms) =>
         Assert.Equal(terms, string.Join(' ', new Lexicons(Finnish, Swedish, English).Analyse(word, spoken).Select(term => $"{term.Text}/{term.Kind}")));
+
+    [Fact]
+    public void Whatever_is_made_of_known_pieces_is_read_to_the_end_and_the_same_way_twice()
+    {
+        string[] pieces = ["työ", "nais", "asukas", "ka", "ssa", "velka", "oi", "kädestä", "minen", "isä", "t", "opettaja", "n", "lle", "jat"];
+        var joined = from one in pieces from other in pieces from third in pieces select one + other + third;
+        var lexicon = new Lexicon(Language.Finnish, joined.Where((_, at) => at % 3 == 0));
+
+        Assert.All(joined, word =>
+        {
+            Assert.NotEmpty(lexicon.Analyse(word));
+            Assert.Equal(lexicon.Analyse(word), lexicon.Analyse(word));
+            Assert.Equal(lexicon.AnalyseMistyped(word), lexicon.AnalyseMistyped(word));
+        });
+    }
 
     [Fact]
     public void Endless_and_empty_words_are_survived() =>

@@ -17,6 +17,8 @@ internal sealed class FinnishWords
     {
         Compounds = new(Stems, words);
         Learn([.. labels]);
+        numbers.Clear();
+        numbers.TrimExcess();
     }
 
     /// <summary>The dictionary forms, by number.</summary>

@@ -1,14 +1,14 @@
 namespace PeerHelp.Core.Matching;
 
-/// <summary>The known words of a language whose endings a stemmer cuts well; Swedish compounds are split where a binding "s" may stand.</summary>
+/// <summary>The known words of a language whose endings a stemmer cuts well; Swedish compounds are split with or without the letter that binds them.</summary>
 internal sealed class StemmedLexicon
 {
     private const int ShortestPart = 4;
+    private const int ShortestModifier = 3;
     private const int LongestEnding = 4;
 
     private readonly Language language;
     private readonly Dictionary<string, Term[]> terms = [];
-    private readonly HashSet<string> modifiers = [];
     private readonly string[] words;
     private readonly Misspelling misspelling;
 
@@ -20,10 +20,6 @@ internal sealed class StemmedLexicon
         {
             var stem = ContentWords.Stem(language, word);
             terms.TryAdd(stem, [new(stem, TermKind.Word)]);
-            if (language == Language.Swedish && stem.Length >= ShortestPart)
-            {
-                modifiers.UnionWith([word, stem, stem + 's', word + 's']);
-            }
         }
 
         if (language == Language.Swedish)
@@ -70,21 +66,27 @@ internal sealed class StemmedLexicon
     private Term[] Split(string stem)
     {
         var known = terms.GetAlternateLookup<ReadOnlySpan<char>>();
-        var first = modifiers.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = ShortestPart; at <= stem.Length - ShortestPart; at++)
         {
-            if (known.TryGetValue(stem.AsSpan(at), out var head) && first.Contains(stem.AsSpan(0, at)))
+            if (known.TryGetValue(stem.AsSpan(at), out var head) && ModifierOf(stem[..at]) is { } modifier)
             {
-                return [new(head[0].Text, TermKind.Head), new(ModifierOf(stem[..at]), TermKind.Modifier)];
+                return [new(head[0].Text, TermKind.Head), new(modifier, TermKind.Modifier)];
             }
         }
 
         return [];
     }
 
-    private string ModifierOf(string part)
+    /// <summary>The stem of a compound's earlier part, with or without the letter that binds it: "arbets", "kyrko", "familje".</summary>
+    private string? ModifierOf(string part)
     {
         var stem = ContentWords.Stem(language, part);
-        return terms.ContainsKey(stem) || part[^1] != 's' ? stem : ContentWords.Stem(language, part[..^1]);
+        if (terms.ContainsKey(stem))
+        {
+            return stem;
+        }
+
+        stem = part[^1] is 's' or 'o' or 'e' or 'u' ? ContentWords.Stem(language, part[..^1]) : part;
+        return stem.Length >= ShortestModifier && terms.ContainsKey(stem) ? stem : null;
     }
 }
