@@ -18,7 +18,7 @@ internal static class CoachingTopics
           fi puheeksi ottaminen
           sv ta upp svåra saker
           en raising difficult things
-          = puheeksi ot*, ottaa puhee*, otan puhee*, ottaisi* puhee*, vaikea keskustelu, vaikeat keskustelu*, ta upp svåra, svåra samtal, svårt samtal, difficult conversation*, bring up, puheeksi, puhetta, otanko esille, ottaa esille, otan esille, miten sanon, miten sanoa, kuinka sanon, miten puhun, miten puhua, kehtaa sanoa, tar ni upp, tar man upp, ta upp saken, ta upp det, bring it up, bring that up, talk about it, how do i say, how to talk, start the talk, raise the subject
+          = puheeksi ot*, ottaa puhee*, otan puhee*, ottaisi* puhee*, vaikea keskustelu, vaikeat keskustelu*, ta upp svåra, svåra samtal, svårt samtal, difficult conversation*, bring up, puheeksi, puhetta, otanko esille, ottaa esille, otan esille, miten sanon, miten sanoa, kuinka sanon, kehtaa sanoa, tar ni upp, tar man upp, ta upp saken, ta upp det, bring it up, bring that up, how do i say, start the talk, raise the subject
         no-show < coaching-methods
           fi poisjäävä asiakas
           sv klient som uteblir
