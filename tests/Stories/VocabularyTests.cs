@@ -16,6 +16,8 @@ public sealed class VocabularyTests : IDisposable
     [Theory]
     [InlineData("topics.csv", "id,prefLabel@fi\nown-1,hevosavusteinen toiminta")]
     [InlineData("topics.tsv", "id\tprefLabel@fi\nown-1\thevosavusteinen toiminta")]
+    [InlineData("topics.ttl", "<own-1> a <http://www.w3.org/2004/02/skos/core#Concept> ; <http://www.w3.org/2004/02/skos/core#prefLabel> 'hevosavusteinen toiminta'@fi .")]
+    [InlineData("topics.rdf", "<r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://www.w3.org/2004/02/skos/core#'><Concept r:about='own-1'><prefLabel xml:lang='fi'>hevosavusteinen toiminta</prefLabel></Concept></r:RDF>")]
     public void Topics_of_a_file_are_added_to_PeerHelps_own(string name, string text)
     {
         var vocabulary = VocabularyFile.Read(Write(name, text), folder.FullName);
@@ -32,7 +34,7 @@ public sealed class VocabularyTests : IDisposable
 
     [Theory]
     [InlineData("topics.csv", "id,prefLabel@fi\n1,a\n2", "The setting Community:Vocabulary names topics.csv. Line 3: 1 columns, but the header names 2.")]
-    [InlineData("topics.docx", "id", "The setting Community:Vocabulary names topics.docx. It must be a table of SKOS concepts, .csv or .tsv.")]
+    [InlineData("topics.docx", "id", "The setting Community:Vocabulary names topics.docx. It must hold SKOS concepts as a table (.csv, .tsv), Turtle (.ttl, .nt) or RDF/XML (.rdf, .xml).")]
     public void A_file_that_cannot_be_read_stops_the_start_with_a_sentence(string name, string text, string message)
     {
         Write(name, text);

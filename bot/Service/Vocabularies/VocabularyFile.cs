@@ -30,6 +30,8 @@ public static class VocabularyFile
     private static IReadOnlyList<Topic> Topics(string extension, TextReader text) => extension.ToLowerInvariant() switch
     {
         ".csv" or ".tsv" => SkosCsv.Read(text),
-        _ => throw new VocabularyException("It must be a table of SKOS concepts, .csv or .tsv."),
+        ".ttl" or ".nt" => SkosTurtle.Read(text),
+        ".rdf" or ".xml" => SkosXml.Read(text),
+        _ => throw new VocabularyException("It must hold SKOS concepts as a table (.csv, .tsv), Turtle (.ttl, .nt) or RDF/XML (.rdf, .xml)."),
     };
 }
