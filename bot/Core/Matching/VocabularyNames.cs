@@ -7,13 +7,10 @@ internal sealed class VocabularyNames
     private const int LongWord = 8;
     private const int ShortestPart = 5;
 
-    /// <summary>So many names share enough letters to be looked at closely.</summary>
-    private const int MostCompared = 60;
-
     private readonly List<(string Name, string Shown, Topic Topic)> names = [];
     private readonly Dictionary<string, List<Topic>> written = [];
     private readonly Dictionary<string, List<Topic>> bent = [];
-    private readonly Dictionary<string, List<int>> grams = [];
+    private readonly Lazy<SharedLetters> letters;
 
     public VocabularyNames(IEnumerable<Topic> topics)
     {
@@ -26,6 +23,8 @@ internal sealed class VocabularyNames
                 called.Hidden.ToList().ForEach(name => Add(name, topic, language, shown: false));
             }
         }
+
+        letters = new(() => new SharedLetters(names.ConvertAll(one => one.Name)));
     }
 
     /// <summary>The topics with this name, or with it in another form.</summary>
@@ -48,43 +47,27 @@ internal sealed class VocabularyNames
         return [];
     }
 
-    /// <summary>The names a slip of the finger away, the nearest first; each topic once.</summary>
+    /// <summary>The names a slip of the finger away, the nearest first; each name once.</summary>
     public IEnumerable<TagGuess> Alike(string text)
     {
         var most = text.Length < ShortestAlike ? 0 : text.Length < LongWord ? 1 : 2;
-        return Similar(text)
+        return letters.Value.Nearest(text)
             .Select(at => (Name: names[at], Slips: Slips.Between(text, names[at].Name, most)))
             .Where(found => found.Slips <= most)
             .OrderBy(found => found.Slips).ThenBy(found => found.Name.Topic.Number)
-            .DistinctBy(found => found.Name.Topic.Id)
+            .DistinctBy(found => found.Name.Name)
             .Select(found => new TagGuess(found.Name.Topic, found.Name.Shown));
     }
 
     /// <summary>The names that begin with the text, and those the text begins or ends with; the nearest in length first.</summary>
-    public IEnumerable<TagGuess> Around(string text) => text.Length < ShortestPart ? [] : Similar(text)
+    public IEnumerable<TagGuess> Around(string text) => text.Length < ShortestPart ? [] : letters.Value.Nearest(text)
         .Select(at => names[at])
         .Where(one => one.Name.Length >= ShortestPart
             && (one.Name.StartsWith(text, StringComparison.Ordinal) || text.StartsWith(one.Name, StringComparison.Ordinal)
                 || text.EndsWith(one.Name, StringComparison.Ordinal)))
         .OrderBy(one => Math.Abs(one.Name.Length - text.Length)).ThenBy(one => one.Topic.Number)
-        .DistinctBy(one => one.Topic.Id)
+        .DistinctBy(one => one.Name)
         .Select(one => new TagGuess(one.Topic, one.Shown));
-
-    /// <summary>The names that share the most groups of letters with the text.</summary>
-    private IEnumerable<int> Similar(string text)
-    {
-        var shared = new Dictionary<int, int>();
-        foreach (var gram in CharacterGrams.Of(text))
-        {
-            foreach (var at in grams.GetValueOrDefault(gram, []))
-            {
-                shared[at] = shared.GetValueOrDefault(at) + 1;
-            }
-        }
-
-        return shared.OrderByDescending(pair => (double)pair.Value / (text.Length + names[pair.Key].Name.Length))
-            .ThenBy(pair => pair.Key).Take(MostCompared).Select(pair => pair.Key);
-    }
 
     private void Add(string name, Topic topic, Language language, bool shown)
     {
@@ -103,25 +86,20 @@ internal sealed class VocabularyNames
 
         if (shown)
         {
-            foreach (var gram in CharacterGrams.Of(joined))
-            {
-                Put(grams, gram, names.Count);
-            }
-
             names.Add((joined, name, topic));
         }
     }
 
-    private static void Put<T>(Dictionary<string, List<T>> table, string key, T value)
+    private static void Put(Dictionary<string, List<Topic>> table, string key, Topic topic)
     {
-        if (!table.TryGetValue(key, out var values))
+        if (!table.TryGetValue(key, out var topics))
         {
-            table[key] = values = [];
+            table[key] = topics = [];
         }
 
-        if (!values.Contains(value))
+        if (topics.Count == 0 || topics[^1].Number != topic.Number)
         {
-            values.Add(value);
+            topics.Add(topic);
         }
     }
 }
