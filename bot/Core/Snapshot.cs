@@ -16,6 +16,9 @@ namespace PeerHelp.Core;
 public sealed record Snapshot(
     Instant Now, string Secret, IReadOnlyDictionary<string, Saved?> Rows, IReadOnlyList<Match>? Matches = null)
 {
+    /// <summary>The topics that are known: PeerHelp's own, and what the administrator added.</summary>
+    public Vocabulary Vocabulary { get; init; } = Vocabulary.Own;
+
     public HelpRequest? Request(RequestId id) => Find<HelpRequest>(Key.Request(id));
 
     public Person? Person(PersonId id) => Find<Person>(Key.Person(id));

@@ -55,7 +55,7 @@ public sealed class Turn(IStore store, Colleagues colleagues, IClock clock, Time
     {
         var rows = new Dictionary<string, Saved?>();
         var read = new Dictionary<string, Row>();
-        var known = new Snapshot(clock.GetCurrentInstant(), secret, rows);
+        var known = new Snapshot(clock.GetCurrentInstant(), secret, rows) { Vocabulary = colleagues.Vocabulary };
         for (var round = 1; round <= MostRounds; round++)
         {
             var needs = Needs.Of(happening.Command, known);
