@@ -4,7 +4,6 @@ using PeerHelp.Core.Matching;
 
 namespace PeerHelp.Core.Experts;
 
-
 /// <summary>A colleague: what one may ask him or her about, and when.</summary>
 /// <param name="TeamsId">The roster's id, <c>29:…</c>.</param>
 public sealed record Person(PersonId Id, string Name, string TeamsId, string ServiceUrl) : Saved
@@ -39,6 +38,9 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
 
     /// <summary>The language of the person's Teams.</summary>
     public Language? Locale { get; init; }
+
+    /// <summary>The languages the person is known to use.</summary>
+    public IReadOnlyList<Language> Languages => [.. new[] { Chosen, Spoken, Locale }.OfType<Language>().Distinct()];
 
     /// <summary>The private chat's conversation id, once it is known.</summary>
     public string? Chat { get; init; }
