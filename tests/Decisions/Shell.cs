@@ -52,7 +52,7 @@ internal sealed class Shell(Instant now)
             var needs = Needs.Of(command, known);
             if (needs.Rank is { } query)
             {
-                known = known with { Matches = [.. known.Matches ?? [], .. Rank(query, needs.Wide)] };
+                known = known.Proposed(query, Rank(query, needs.Wide));
             }
 
             foreach (var key in needs.Keys.Concat(Needs.OfMatches(known)).ToList())

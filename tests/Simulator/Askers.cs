@@ -145,6 +145,7 @@ internal sealed class Askers(Year year)
         {
             var start = proposal.Starts.First(start => start > year.Now && who.IsThere(start));
             year.Presses(who, Verbs.SlotPick, id, version, (Inputs.Slot, InstantPattern.ExtendedIso.Format(start)));
+            year.Soon(who, 1, () => Pick(who, id, version));
         }
     }
 

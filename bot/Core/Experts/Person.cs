@@ -11,6 +11,8 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     /// <summary>How much evidence is kept; the oldest fades first.</summary>
     private const int MostEvidence = 60;
 
+    private const int MostTrusted = 30;
+
     public override string Key => Core.Key.Person(Id);
 
     public IReadOnlyList<CommunityId> Communities { get; init; } = [];
@@ -20,6 +22,9 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
 
     /// <summary>What colleagues' referrals and finished sparrings have shown.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>Who has helped the person, and with what: there one may return to.</summary>
+    public IReadOnlyList<Trust> Trusted { get; init; } = [];
 
     /// <summary>Own working hours, in the form of the community's; null: the community's.</summary>
     public string? Hours { get; init; }
@@ -59,11 +64,26 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     /// <summary>The person with one more thing colleagues have shown: its topics, never its words.</summary>
     public Person Learned(HelpRequest request, EvidenceKind kind, Instant now)
     {
-        var topics = string.Join(", ", TopicReader.Topics(request.MatchedText).Select(topic => topic.Label(Language.Finnish)));
+        var topics = TopicsOf(request);
         return topics.Length == 0
             ? this
             : this with { Evidence = [.. Evidence.TakeLast(MostEvidence - 1), new Evidence(topics, kind, now)] };
     }
 
+    /// <summary>The person with one more colleague to return to.</summary>
+    public Person Trusts(PersonId helper, HelpRequest request, Instant now)
+    {
+        var topics = TopicsOf(request);
+        return topics.Length == 0
+            ? this
+            : this with { Trusted = [.. Trusted.TakeLast(MostTrusted - 1), new Trust(helper, topics, now)] };
+    }
+
     public bool IsPausedAt(Instant now) => PausedUntil is { } until && now < until;
+
+    private static string TopicsOf(HelpRequest request) =>
+        string.Join(", ", TopicReader.Topics(request.MatchedText).Select(topic => topic.Label(Language.Finnish)));
 }
+
+/// <summary>A colleague whose help was of use, and the topics it was about.</summary>
+public sealed record Trust(PersonId Helper, string Topics, Instant At);

@@ -13,6 +13,20 @@ public static class Weeks
     public static IReadOnlyList<string> InView(Instant now) =>
         [.. Enumerable.Range(0, 2).Select(week => Week.NameOf(now + Duration.FromDays(7 * week)))];
 
+    /// <summary>
+    /// How much of the weekly limit is used: what is agreed now may come to be talked next week, so the fuller of the two
+    /// weeks tells.
+    /// </summary>
+    public static int LoadOf(PersonId person, Snapshot known) =>
+        InView(known.Now).Max(week => known.Week(person, week).LoadAt(known.Now));
+
+    /// <summary>Both weeks in view with what the person is asked, or promises: it takes its room for seven days, or until it is answered.</summary>
+    public static IEnumerable<Saved> Claim(PersonId person, RequestId request, Snapshot known) =>
+        InView(known.Now).Select(week => known.Week(person, week).With(new Claim(request, known.Now + Duration.FromDays(7))));
+
+    public static IEnumerable<Saved> Unclaim(PersonId person, RequestId request, Snapshot known) =>
+        InView(known.Now).Select(week => known.Week(person, week).Without(request));
+
     /// <summary>The weeks of the time that a press names, however far ahead: what is not loaded would look free.</summary>
     public static IEnumerable<string> Named(Pressed press) =>
         InstantPattern.ExtendedIso.Parse(press.Input(Inputs.Slot)) is { Success: true, Value: var slot } ? Around(slot)
