@@ -116,7 +116,6 @@ internal sealed class Askers(Year year)
     {
         if (year.Request(id) is { IsClosed: false, Helper: null })
         {
-            year.Journal[id].Volunteers++;
             year.Presses(who, Verbs.RequestVolunteer, id);
         }
     }

@@ -48,9 +48,9 @@ internal sealed record Figures(
 
     private static bool HasEnded(Story story, Year year) => year.Request(story.Id).IsClosed || !story.Asker.Belongs(year.Time.End);
 
-    /// <summary>Weeks of people with more sparrings as helper than they may get, those not counted that they volunteered for.</summary>
+    /// <summary>Weeks of people with more sparrings as helper than they may get, not counting those they volunteered for or said a late yes to.</summary>
     private static int OverLimits(Journal journal) => journal.Year.Shell.Rows.OfType<Week>().Count(week =>
-        week.Bookings.Count(booking => booking.Helping && journal[booking.Request].Volunteers == 0) > 2);
+        week.Bookings.Count(booking => booking.Helping && !journal[booking.Request].IsOwnWord) > 2);
 
     private static double Share(double part, double all) => all == 0 ? 0 : part / all;
 

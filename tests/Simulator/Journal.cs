@@ -47,6 +47,7 @@ internal sealed class Journal(Year year)
         {
             story.Helpers.Add(helper.Id);
             story.Reaction ??= year.Now;
+            story.IsOwnWord = before?.OfferTo(helper.Id) is not { IsAwaited: true };
         }
 
         if (after.State is RequestState.Held)

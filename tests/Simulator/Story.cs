@@ -20,5 +20,6 @@ internal sealed record Story(RequestId Id, Colleague Asker, Topic Topic, Instant
     /// <summary>How often the asker was asked how to go on.</summary>
     public int Choices { get; set; }
 
-    public int Volunteers { get; set; }
+    /// <summary>The last helper volunteered, or said yes when others had been asked already.</summary>
+    public bool IsOwnWord { get; set; }
 }

@@ -40,7 +40,7 @@ public static class Candidates
             let ground = GroundOf(match, best, person, request, known)
             orderby ground is OfferGround.FirstTime descending, Shortlist.IsNear(match.Score, best) descending,
                 Fairness.Weigh(match.Score, person, request, known) descending,
-                Weeks.LoadOf(person.Id, known), StableHash.Of(request.Id.Value, person.Id.Value)
+                Weeks.AskedOf(person.Id, known), StableHash.Of(request.Id.Value, person.Id.Value)
             select new Candidate(person.Party, new OfferReason(null, null, match.SharedTags, ground));
     }
 

@@ -45,7 +45,7 @@ public static class Fairness
     /// <summary>Sparrings of late, fading, and what is asked, promised or agreed in this week and the next.</summary>
     private static double Carried(Person person, Snapshot known) =>
         person.Evidence.Where(sign => sign.Kind is EvidenceKind.Helped).Sum(sign => Math.Pow(0.5, (known.Now - sign.At) / HalfForgotten))
-        + Weeks.LoadOf(person.Id, known);
+        + Weeks.AskedOf(person.Id, known);
 
     private static bool SharesLanguage(Person person, Person? asker) =>
         asker is null || asker.Languages.Count == 0 || person.Languages.Count == 0 || asker.Languages.Intersect(person.Languages).Any();

@@ -1,3 +1,4 @@
+using NodaTime;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Experts;
 
@@ -93,7 +94,7 @@ public static class Offering
         var surface = HelpersSurface(taken, by.Id);
         return Decision.Showing(surface)
             .Save(taken)
-            .Save(Weeks.Claim(by.Id, request.Id, known))
+            .Save(Weeks.Claim(by.Id, request.Id, known.Now + Duration.FromDays(7), known))
             .Save(Roster.Known(known, by, request.Community) with { TalkingOf = request.Id })
             .Show(taken.Card)
             .Show(OpenSurfaces(taken).Append(surface).Union(taken.Questions));

@@ -36,13 +36,21 @@ public static class Searching
         _ => Step(request, known),
     };
 
-    /// <summary>Asks the next expert, as many at once as the community wants; with nobody left, the asker decides.</summary>
+    /// <summary>
+    /// Asks the next expert, as many at once as the community wants; with nobody left, the asker decides. Who has left the
+    /// community is looked for no more.
+    /// </summary>
     public static Decision Step(HelpRequest request, Snapshot known)
     {
         var community = known.Community(request.Community)!;
         if (request.State is not (RequestState.Searching or RequestState.AskerDecides) || request.Helper is not null)
         {
             return Decision.Nothing;
+        }
+
+        if (known.Person(request.Asker.Id) is { } asker && !asker.Communities.Contains(request.Community))
+        {
+            return Closing.Withdraw(request, known);
         }
 
         var working = community.WorkingTime();
@@ -134,7 +142,7 @@ public static class Searching
         var asked = request.With(offer);
         return decision
             .Save(asked)
-            .Save(Weeks.Claim(candidate.Expert.Id, request.Id, known))
+            .Save(Weeks.Claim(candidate.Expert.Id, request.Id, until, known))
             .Show(Offering.SurfaceOf(asked, offer));
     }
 

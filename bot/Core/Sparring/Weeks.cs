@@ -20,9 +20,15 @@ public static class Weeks
     public static int LoadOf(PersonId person, Snapshot known) =>
         InView(known.Now).Max(week => known.Week(person, week).LoadAt(known.Now));
 
-    /// <summary>Both weeks in view with what the person is asked, or promises: it takes its room for seven days, or until it is answered.</summary>
-    public static IEnumerable<Saved> Claim(PersonId person, RequestId request, Snapshot known) =>
-        InView(known.Now).Select(week => known.Week(person, week).With(new Claim(request, known.Now + Duration.FromDays(7))));
+    /// <summary>How many requests the person has been asked, promised or agreed to help with in this week and the next, the unanswered too.</summary>
+    public static int AskedOf(PersonId person, Snapshot known) => InView(known.Now)
+        .Select(week => known.Week(person, week))
+        .SelectMany(week => week.Claims.Select(claim => claim.Request).Concat(week.Bookings.Where(one => one.Helping).Select(one => one.Request)))
+        .Distinct().Count();
+
+    /// <summary>Both weeks in view with what the person is asked, or promises.</summary>
+    public static IEnumerable<Saved> Claim(PersonId person, RequestId request, Instant until, Snapshot known) =>
+        InView(known.Now).Select(week => known.Week(person, week).With(new Claim(request, until)));
 
     public static IEnumerable<Saved> Unclaim(PersonId person, RequestId request, Snapshot known) =>
         InView(known.Now).Select(week => known.Week(person, week).Without(request));
