@@ -12,6 +12,7 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     private const int MostEvidence = 60;
 
     private const int MostTrusted = 30;
+    private const string Comma = ", ";
 
     public override string Key => Core.Key.Person(Id);
 
@@ -65,24 +66,28 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     public Person Learned(HelpRequest request, EvidenceKind kind, Instant now)
     {
         var topics = TopicsOf(request);
-        return topics.Length == 0
+        return topics.Count == 0
             ? this
-            : this with { Evidence = [.. Evidence.TakeLast(MostEvidence - 1), new Evidence(topics, kind, now)] };
+            : this with { Evidence = [.. Evidence.TakeLast(MostEvidence - 1), new Evidence(string.Join(Comma, topics), kind, now)] };
     }
 
     /// <summary>The person with one more colleague to return to.</summary>
     public Person Trusts(PersonId helper, HelpRequest request, Instant now)
     {
         var topics = TopicsOf(request);
-        return topics.Length == 0
+        return topics.Count == 0
             ? this
-            : this with { Trusted = [.. Trusted.TakeLast(MostTrusted - 1), new Trust(helper, topics, now)] };
+            : this with { Trusted = [.. Trusted.TakeLast(MostTrusted - 1), new Trust(helper, string.Join(Comma, topics), now)] };
     }
 
     public bool IsPausedAt(Instant now) => PausedUntil is { } until && now < until;
 
-    private static string TopicsOf(HelpRequest request) =>
-        string.Join(", ", TopicReader.Topics(request.MatchedText).Select(topic => topic.Label(Language.Finnish)));
+    /// <summary>The names under which a request's topics are remembered.</summary>
+    public static IReadOnlyList<string> TopicsOf(HelpRequest request) =>
+        [.. TopicReader.Topics(request.MatchedText).Select(topic => topic.Label(Language.Finnish))];
+
+    /// <summary>The names in what was remembered.</summary>
+    public static IEnumerable<string> TopicsIn(string remembered) => remembered.Split(Comma);
 }
 
 /// <summary>A colleague whose help was of use, and the topics it was about.</summary>

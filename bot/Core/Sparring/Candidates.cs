@@ -33,21 +33,22 @@ public static class Candidates
     private static IEnumerable<Candidate> Matched(HelpRequest request, Community community, Snapshot known)
     {
         var matches = (known.Matches ?? []).Where(match => MayBeAsked(match.Person, request, community, known)).ToList();
+        var fairness = new Fairness(request, known);
         var best = matches.Select(match => match.Score).DefaultIfEmpty().Max();
         return
             from match in matches
             let person = known.Person(match.Person)!
-            let ground = GroundOf(match, best, person, request, known)
+            let ground = GroundOf(match, best, person, fairness)
             orderby ground is OfferGround.FirstTime descending, Shortlist.IsNear(match.Score, best) descending,
-                Fairness.Weigh(match.Score, person, request, known) descending,
+                fairness.Weigh(match.Score, person) descending,
                 Weeks.AskedOf(person.Id, known), StableHash.Of(request.Id.Value, person.Id.Value)
             select new Candidate(person.Party, new OfferReason(null, null, match.SharedTags, ground));
     }
 
-    private static OfferGround GroundOf(Match match, double best, Person person, HelpRequest request, Snapshot known) =>
+    private static OfferGround GroundOf(Match match, double best, Person person, Fairness fairness) =>
         match.Score <= 0 ? OfferGround.Anyone
-        : Fairness.IsTrusted(person.Id, request, known.Person(request.Asker.Id)) ? OfferGround.Trust
-        : Fairness.IsFirstTimers(request) && Shortlist.IsNear(match.Score, best) && !Fairness.HasHelped(person) ? OfferGround.FirstTime
+        : fairness.IsTrusted(person.Id) ? OfferGround.Trust
+        : fairness.IsFirstTimers && Shortlist.IsNear(match.Score, best) && !Fairness.HasHelped(person) ? OfferGround.FirstTime
         : OfferGround.Topics;
 
     /// <summary>Pause, hours, weekly limit and reach are respected, and nobody is asked twice for one request.</summary>
