@@ -126,7 +126,11 @@ public sealed class FairnessTests
             var one = new House().Knows(Some.Eeva, "masennus").Knows(Some.Eero, "masennus");
             one.Change(Some.Eeva, eeva => eeva with
             {
-                Evidence = [.. Enumerable.Repeat(new Evidence("masennus", EvidenceKind.Helped, Some.Thursday - Duration.FromDays(250)), 9)],
+                Evidence =
+                [
+                    new("velat", EvidenceKind.Helped, Some.Thursday - Duration.FromDays(3000)),
+                    .. Enumerable.Repeat(new Evidence("masennus", EvidenceKind.Referral, Some.Thursday - Duration.FromDays(1)), 2),
+                ],
             });
             one.Happens(new PostSeen(Some.Post(Some.Aino, Some.Question, id: $"{number}")));
             one.Later(21);

@@ -1,4 +1,3 @@
-using NodaTime;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Experts;
 
@@ -94,7 +93,7 @@ public static class Offering
         var surface = HelpersSurface(taken, by.Id);
         return Decision.Showing(surface)
             .Save(taken)
-            .Save(Weeks.Claim(by.Id, request.Id, known.Now + Duration.FromDays(7), known))
+            .Save(Weeks.Promise(by.Id, request.Id, known))
             .Save(Roster.Known(known, by, request.Community) with { TalkingOf = request.Id })
             .Show(taken.Card)
             .Show(OpenSurfaces(taken).Append(surface).Union(taken.Questions));

@@ -9,6 +9,9 @@ namespace PeerHelp.Core.Sparring;
 /// <summary>The weeks of the asker and the helper, read and written together.</summary>
 public static class Weeks
 {
+    /// <summary>How long a promise takes its room; proposing times renews it.</summary>
+    private static readonly Duration PromiseHolds = Duration.FromDays(7);
+
     /// <summary>How far ahead times are suggested: the weeks that a happening loads.</summary>
     public static IReadOnlyList<string> InView(Instant now) =>
         [.. Enumerable.Range(0, 2).Select(week => Week.NameOf(now + Duration.FromDays(7 * week)))];
@@ -26,7 +29,11 @@ public static class Weeks
         .SelectMany(week => week.Claims.Select(claim => claim.Request).Concat(week.Bookings.Where(one => one.Helping).Select(one => one.Request)))
         .Distinct().Count();
 
-    /// <summary>Both weeks in view with what the person is asked, or promises.</summary>
+    /// <summary>Both weeks in view with the helper's promise of a talk.</summary>
+    public static IEnumerable<Saved> Promise(PersonId helper, RequestId request, Snapshot known) =>
+        Claim(helper, request, known.Now + PromiseHolds, known);
+
+    /// <summary>Both weeks in view with what the person is asked.</summary>
     public static IEnumerable<Saved> Claim(PersonId person, RequestId request, Instant until, Snapshot known) =>
         InView(known.Now).Select(week => known.Week(person, week).With(new Claim(request, until)));
 
