@@ -6,6 +6,7 @@ internal static class Verbs
     public static readonly IReadOnlyDictionary<string, Func<string[], int>> All = new Dictionary<string, Func<string[], int>>
     {
         ["posts"] = Posts.Run,
+        ["stems"] = Stems.Run,
     };
 
     public static int Explain()

@@ -58,7 +58,7 @@ internal sealed class ExpertProfile
         return Math.Clamp(sum, MostDoubt, 1);
     }
 
-    private static int[] Numbers(string text) => [.. TopicReader.Topics(text).Select(topic => topic.Number)];
+    private static int[] Numbers(string text) => [.. TopicReader.WeighWide(Tokens.Of(text)).Select(found => found.Topic.Number)];
 
     /// <summary>A declared tag: the topics it means, or the words of a free tag.</summary>
     internal sealed record Tag(string Declared, int[] Topics, string[] FreeWords)
