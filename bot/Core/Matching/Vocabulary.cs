@@ -6,6 +6,7 @@ namespace PeerHelp.Core.Matching;
 public sealed class Vocabulary
 {
     private readonly Dictionary<string, Topic> byId;
+    private readonly Lazy<VocabularyNames> names;
 
     public Vocabulary(IEnumerable<Topic> topics)
     {
@@ -18,6 +19,7 @@ public sealed class Vocabulary
         }
 
         Topics = [.. byId.Values];
+        names = new(() => new VocabularyNames(Topics));
     }
 
     /// <summary>The topics PeerHelp brings: work ability, careers and social coaching in Finland.</summary>
@@ -25,6 +27,8 @@ public sealed class Vocabulary
 
     /// <summary>Each topic at the place its number tells.</summary>
     public IReadOnlyList<Topic> Topics { get; }
+
+    internal VocabularyNames Names => names.Value;
 
     public Topic? Find(string id) => byId.GetValueOrDefault(id);
 

@@ -108,7 +108,7 @@ internal static class BenefitsTopics
           fi tukien hakeminen, Kelan hakemus, päätösten odottaminen, liitteet
           sv ansöka om förmåner, FPA-ansökan
           en applying for benefits
-          = kelan hakem*, kelahakem*, hakea tukea, tukia hake*, tukiviidak*, kelan lomak*, lomakke*, hakemuksen täyt*, tukihakem*, fpa ansök*, ansöka om bidrag, ansöka om stöd, blankett*, apply* for benefit*, benefit applic*, benefit form*, filling in forms
+          = kelan hakem*, kelahakem*, hakea tukea, tukia hake*, tukiviidak*, kelan lomak*, hakemuksen täyt*, tukihakem*, fpa ansök*, ansöka om bidrag, ansöka om stöd, apply* for benefit*, benefit applic*, benefit form*, filling in forms, tukilomak*, kelan papere*, kelapaper*, lomakkeiden täyt*, fylla i blankett*
         benefit-appeal < legal-aid
           fi päätöksestä valittaminen, valitus, oikaisuvaatimus
           sv överklaga beslut, besvär

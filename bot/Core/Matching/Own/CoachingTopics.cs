@@ -13,17 +13,17 @@ internal static class CoachingTopics
           fi itsetunto
           sv självkänsla
           en self-confidence
-          = itsetun*, itseluottam*, itsevarm*, ei usko itseensä, usko* itse*, arvoton*, självkänsl*, självförtroend*, skam, self esteem, self confiden*, confidence, ei usko että kukaan, ei usko olevan*, ei usko pystyv*, ei usko omiin, tror inte på sig, doesn't believe in, häpeän tun*, häpeästä, häpeää its*, häpeilee
+          = itsetun*, itseluottam*, itsevarm*, ei usko itseensä, usko* itse*, arvoton*, självkänsl*, självförtroend*, skam, self esteem, self confiden*, confidence, ei usko että kukaan, ei usko olevan*, ei usko pystyv*, ei usko omiin, tror inte på sig, doesn't believe in, häpeän tun*, häpeästä, häpeää its*, häpeilee, tappat tron på sig*, nobody will ever hire, kukaan ikinä palkk*, kukaan ei palkkaa
         client-conversation < coaching-methods
           fi puheeksi ottaminen
           sv ta upp svåra saker
           en raising difficult things
-          = puheeksi ot*, ottaa puhee*, otan puhee*, ottaisi* puhee*, vaikea keskustelu, vaikeat keskustelu*, ta upp svåra, svåra samtal, svårt samtal, difficult conversation*, bring up, puheeksi, puhetta, otanko esille, ottaa esille, otan esille, miten sanon, miten sanoa, kuinka sanon, miten puhun, miten puhua, kehtaa sanoa, tar ni upp, tar man upp, ta upp saken, ta upp det, bring it up, bring that up, talk about it, how do i say, how to talk, start the talk, raise the subject
+          = puheeksi ot*, ottaa puhee*, otan puhee*, ottaisi* puhee*, vaikea keskustelu, vaikeat keskustelu*, ta upp svåra, svåra samtal, svårt samtal, difficult conversation*, bring up, puheeksi, puhetta, otanko esille, ottaa esille, otan esille, miten sanon, miten sanoa, kuinka sanon, kehtaa sanoa, tar ni upp, tar man upp, ta upp saken, ta upp det, bring it up, bring that up, how do i say, start the talk, raise the subject
         no-show < coaching-methods
           fi poisjäävä asiakas
           sv klient som uteblir
           en client who stays away
-          = ei saavu*, ei tule paikalle, ei tuu paikalle, peruu aina, peruu tapaami*, jättää tulematta, ei näy, katoaa, ghost*, uteblir*, uteblev*, dyker inte upp, kommer inte till möt*, no show*, doesn't show up, not showing up, never shows up, stays away
+          = ei saavu*, ei tule paikalle, ei tuu paikalle, peruu aina, peruu tapaami*, jättää tulematta, ei näy, katoaa, ghost*, uteblir*, uteblev*, dyker inte upp, kommer inte till möt*, no show*, doesn't show up, not showing up, never shows up, stays away, peruutus, peruutuk*, ei avannut ove*, ei avaa ove*, öppnar inte dörr*, sover bort, jättää väliin, jättänyt väliin, ei ilmaannu, not come to meet*, doesn't come to, misses meetings, missed meetings, neverturns up, never turns up, peruu, perui, perunut
         group-guidance < coaching-methods
           fi ryhmänohjaus
           sv gruppledning
@@ -53,12 +53,12 @@ internal static class CoachingTopics
           fi valmennuksen päättäminen
           sv avsluta coachningen
           en ending the coaching
-          = valmennu* päät*, päättää valmennu*, asiakkuuden päät*, lopettaa valmennu*, jatkopolku*, jatkopolk*, jatkopolu*, avsluta coachning*, avsluta klient*, avslutning*, ending the coaching, end the coaching, wrap up with, valmennus loppu*, valmennus päät*, valmennus on loppu*, asiakkuus loppu*, asiakkuus päät*, coachningen tar slut, coachningen slutar, coaching ends, coaching is ending, end of the coaching
+          = valmennu* päät*, päättää valmennu*, asiakkuuden päät*, lopettaa valmennu*, jatkopolku*, jatkopolk*, jatkopolu*, avsluta coachning*, avsluta klient*, avslutning*, ending the coaching, end the coaching, wrap up with, valmennus loppu*, valmennus päät*, valmennus on loppu*, asiakkuus loppu*, asiakkuus päät*, coachningen tar slut, coachningen slutar, coaching ends, coaching is ending, end of the coaching, valmennus pitäis*, valmennus lopetta*, lopettaa valmen*, päättää valmen*, loppukeskust*, end coaching
         employee-wellbeing
           fi oma jaksaminen
           sv egen ork
           en own wellbeing at work
-          = oma jaksam*, omasta jaksam*, oman jaksam*, omassa jaksam*, egen ork, min egen ork, compassion fatigue, own wellbeing
+          = oma jaksam*, omasta jaksam*, oman jaksam*, omassa jaksam*, egen ork, min egen ork, compassion fatigue, own wellbeing, murheet kotiin, asiakkaiden murhe*, helt slut efter, switch off after work, takki tyhjä
         motivational-interviewing < client-conversation
           fi motivoiva haastattelu, ~mohaa
           sv motiverande samtal, MI
@@ -98,7 +98,7 @@ internal static class CoachingTopics
           fi vastarinta, vastahakoinen asiakas, pakolla lähetetty asiakas, ~ei halua olla täällä
           sv motstånd, motvillig klient
           en resistance, reluctant client
-          = vastarin*, vastahak*, vastahank*, vastust*, väkisin, pakosta, pakotet*, pakolla, ei halua mitään, ei suostu mihin*, ei tee tehtäv*, kaikki on tyhm*, joo mutta, motstånd*, motvill*, tvingad hit, vill ingenting, ja men, resist*, reluctan*, unwilling*, doesn't want to be here, yes but, säger ja men, says yes but, yes but to, kädet puuskas*, i motvind, lähetetty mies
+          = vastarin*, vastahak*, vastahank*, vastust*, väkisin, pakosta, pakotet*, pakolla, ei halua mitään, ei suostu mihin*, ei tee tehtäv*, kaikki on tyhm*, joo mutta, motstånd*, motvill*, tvingad hit, vill ingenting, ja men, resist*, reluctan*, unwilling*, doesn't want to be here, yes but, säger ja men, says yes but, yes but to, kädet puuskas*, i motvind, lähetetty mies, kieltäytyy kaik*, ei suostu, säger ja till allt, says yes to everything, ihan sama, vihaa viranom*, vihaa kaikkia viranom*
         small-successes < motivation
           fi onnistumiset, kannustaminen, palkitseminen
           sv framgångar, uppmuntran
@@ -118,17 +118,17 @@ internal static class CoachingTopics
           fi yhteistyösuhde, kohtaaminen, kuunteleminen, vuorovaikutus asiakkaan kanssa
           sv arbetsallians, bemötande, att lyssna
           en working alliance, listening, encounter
-          = yhteistyösuhd*, yhteistyösuht*, kohtaami*, kohdata asiak*, kohdatuk*, kuuntelemi*, aktiivi* kuunt*, arbetsallian*, bemötand*, bemöta, lyssna*, working allian*, rapport, listening, active listen*
+          = yhteistyösuhd*, yhteistyösuht*, kohtaami*, kohdata asiak*, kohdatuk*, kuuntelemi*, aktiivi* kuunt*, arbetsallian*, bemötand*, bemöta, lyssna*, working allian*, rapport, listening, active listen*, kuunnella asiak*
         boundaries < employee-wellbeing
           fi rajojen asettaminen, ammatilliset rajat, asiakas soittelee iltaisin
           sv sätta gränser, professionella gränser
           en setting boundaries, professional boundaries
-          = rajojen aset*, rajojen vet*, asettaa rajoj*, asettaa rajat, vetää raj*, ammatilliset raj*, ammatillisia raj*, soittelee ilta*, soittaa ilta*, laittaa viestejä öi*, sätta gräns*, dra gräns*, professionella gräns*, ringer på kväll*, boundar*, set limits, calls me in the evening*, calls in the evening*
+          = rajojen aset*, rajojen vet*, asettaa rajoj*, asettaa rajat, vetää raj*, ammatilliset raj*, ammatillisia raj*, soittelee ilta*, soittaa ilta*, laittaa viestejä öi*, sätta gräns*, dra gräns*, professionella gräns*, ringer på kväll*, boundar*, set limits, calls me in the evening*, calls in the evening*, lisää mut insta*, kaveripyyn*, ihastuu valment*, lahjaa, tarjoaa lahja*, private number, yöllä viesti*, viestiä yöllä, viestejä yöllä, messages at night, i somebody's private, liian lähei*, läheiseksi käy*, kummiksi
         silent-client < client-conversation
           fi hiljainen asiakas, vähäpuheinen asiakas, ~ei puhu mitään
           sv tystlåten klient
           en silent client, client who hardly speaks
-          = hiljainen asiak*, hiljaisen asiak*, hiljaisen nuor*, hiljainen nuor*, vähäpuh*, ei puhu mit*, ei puhu juuri, vastaa vain joo, vastailee yhdellä san*, ei sano mit*, ei saa sanaa suu*, ujo, ujon, ujolle, tystlåt*, säger ingenting, pratar inte, blyg*, silent client*, hardly speak*, says nothing, doesn't talk, quiet client*, one word answers, joo tai ei, vain joo, pelkkää joo, vastaa kaikkeen, ei puhu, ei sano, ja eller nej, svarar bara, yes or no, one word
+          = hiljainen asiak*, hiljaisen asiak*, hiljaisen nuor*, hiljainen nuor*, vähäpuh*, ei puhu mit*, ei puhu juuri, vastaa vain joo, vastailee yhdellä san*, ei sano mit*, ei saa sanaa suu*, ujo, ujon, ujolle, tystlåt*, säger ingenting, pratar inte, blyg*, silent client*, hardly speak*, says nothing, doesn't talk, quiet client*, one word answers, joo tai ei, vain joo, pelkkää joo, vastaa kaikkeen, ei puhu, ei sano, ja eller nej, svarar bara, yes or no, one word, ei ole sanonut mont*, juttelemaan, pratar knappt, stares at the wall
         unrealistic-plans < career
           fi epärealistiset suunnitelmat, realiteetit
           sv orealistiska planer
@@ -173,7 +173,7 @@ internal static class CoachingTopics
           fi ryhmän ristiriidat, hankala ryhmäläinen, ryhmän hiljaisuus
           sv problem i gruppen, dominerande deltagare
           en problems in a group, difficult participant
-          = ryhmäläi*, ryhmän ristir*, ryhmä ei puhu, ryhmäs* riit*, yksi dominoi, dominoi*, hankala osallist*, hiljainen ryhm*, hiljaisen ryhm*, deltagare som, dominerande delt*, gruppen är tyst, tyst grupp, difficult participant*, dominates the group, silent group, group conflict*
+          = ryhmäläi*, ryhmän ristir*, ryhmä ei puhu, ryhmäs* riit*, yksi dominoi, dominoi*, hankala osallist*, hiljainen ryhm*, hiljaisen ryhm*, deltagare som, dominerande delt*, gruppen är tyst, tyst grupp, difficult participant*, dominates the group, silent group, group conflict*, ryhmä riitau*, riitaut*, ryhmäni riit*, yksi puhuu, puhuu kaikkien päälle
         peer-support < group-guidance
           fi vertaistuki, vertaisryhmä, kokemusasiantuntija
           sv kamratstöd, erfarenhetsexpert
@@ -203,7 +203,7 @@ internal static class CoachingTopics
           fi riittämättömyys, keinottomuus, myötätuntouupumus, ~en tiedä mitä enää tekisin
           sv otillräcklighet, rådvillhet, empatitrötthet
           en feeling inadequate, being at a loss, compassion fatigue
-          = riittämättöm*, keinot loppu*, keinot ovat loppu*, keinotto*, neuvoton, en tiedä mitä enää, myötätuntouup*, otillräckl*, rådvill*, vet inte längre vad, empatitrött*, at a loss, inadequate, compassion fat*, run out of ideas, don't know what else
+          = riittämättöm*, keinot loppu*, keinot ovat loppu*, keinotto*, neuvoton, en tiedä mitä enää, myötätuntouup*, otillräckl*, rådvill*, vet inte längre vad, empatitrött*, at a loss, inadequate, compassion fat*, run out of ideas, don't know what else, jäi pyörimään, kiertää kehää, kuljen ympyrää, alan turhautua, hermot menee, ideat loppu*, keksiä enää, round in circles, losing patience, out of my depth, i'm stuck, jag har fastnat, vet inte vad jag ska, etten riitä, en riitä
         peer-consultation < coaching-methods
           fi vertaissparraus, case-keskustelu, konsultaatio
           sv bollande, kollegial konsultation

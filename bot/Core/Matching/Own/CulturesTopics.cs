@@ -23,7 +23,7 @@ internal static class CulturesTopics
           fi tulkkaus
           sv tolkning
           en interpreting
-          = tulkki*, tulki*, tulkka*, tulkin, tolk, tolken, tolkar, tolkning*, interpreter*, interpreting
+          = tulkki*, tulkka*, tulkin, tolk, tolken, tolkar, tolkning*, interpreter*, interpreting, tulkit, tulkille, tulkilta, tulkilla, tulkilt*
         foreign-degree < integration, studies
           fi tutkinnon tunnustaminen
           sv erkännande av examen
@@ -73,7 +73,7 @@ internal static class CulturesTopics
           fi suomen kielen opiskelu, suomen kurssi, S2, kielikurssi
           sv finskakurs, språkkurs, studera finska
           en Finnish course, learning Finnish, language course
-          = suomen kurs*, suomen kielen opis*, suomen kielen kurs*, suomen opisk*, suomen kieltä, suomen kieli, kielikurs*, kielikoul*, oppia suomea, oppii suomea, opiskelee suomea, opiskella suomea, s2, suomi toisena, finskakurs*, finska kurs*, språkkurs*, lära sig finska, studera finska, lär sig finska, finnish course*, finnish class*, learn* finnish, language course*, study* finnish, suomen kurssi*, mikä kurssi seuraav*, a2, b1, kielen opettel*, suomea opett*, in finnish, speak finnish, learn finnish
+          = suomen kurs*, suomen kielen opis*, suomen kielen kurs*, suomen opisk*, suomen kieltä, suomen kieli, kielikurs*, kielikoul*, oppia suomea, oppii suomea, opiskelee suomea, opiskella suomea, s2, suomi toisena, finskakurs*, finska kurs*, språkkurs*, lära sig finska, studera finska, lär sig finska, finnish course*, finnish class*, learn* finnish, language course*, study* finnish, suomen kurssi*, mikä kurssi seuraav*, a2, b1, kielen opettel*, suomea opett*, in finnish, speak finnish, learn finnish, öva finska, practise finnish, practice finnish
         language-test < language-skills
           fi YKI-testi, kielitesti, kielitaidon arviointi, ~yki
           sv allmän språkexamen, YKI-test, språktest

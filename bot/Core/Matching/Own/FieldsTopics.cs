@@ -53,7 +53,7 @@ internal static class FieldsTopics
           fi maatalous, metsäala ja puutarha, viherala, eläinala
           sv jordbruk, skogsbranschen och trädgård
           en agriculture, forestry and gardening
-          = maatal*, maatila*, metsäal*, metsuri*, metsäty*, puutarha*, viheral*, kasvihuon*, marjanpoim*, eläintenhoi*, eläinten kans*, jordbruk*, lantbruk*, skogsbr*, trädgård*, djurskötar*, agricultur*, farm*, forestry, garden*, with animals
+          = maatal*, maatila*, metsäal*, metsuri*, metsäty*, puutarha*, viheral*, kasvihuon*, marjanpoim*, eläintenhoi*, eläinten kans*, jordbruk*, lantbruk*, skogsbr*, trädgård*, djurskötar*, agricultur*, farm*, forestry, garden*, with animals, puutarhur*, mehiläis*
         early-education < care-sector
           fi lastenohjaus, lastenhoitajan työ, koulunkäynnin ohjaaja, kouluavustaja
           sv barnskötare, skolgångshandledare
@@ -83,7 +83,7 @@ internal static class FieldsTopics
           fi kuljettaja, taksi, ammattipätevyys, C-kortti
           sv chaufför, taxi, yrkeskompetens
           en driver, taxi, lorry driver
-          = kuljettaja*, kuskik*, kuski*, rekkakus*, rekka*, taksi*, taksinkul*, ammattipätev*, kuorma auto*, c kort*, ce kort*, d kort*, jakeluauto*, chaufför*, taxi*, lastbil*, yrkeskomp*, truck driver*, lorry driver*, bus driver*, taxi driver*, delivery driver*
+          = kuljettaja*, kuskik*, kuski*, rekkakus*, rekka*, taksinkul*, ammattipätev*, kuorma auto*, c kort*, ce kort*, d kort*, jakeluauto*, chaufför*, lastbil*, yrkeskomp*, truck driver*, lorry driver*, bus driver*, taxi driver*, delivery driver*, taksikusk*, taksinkulj*, taksikulj*, taksiautoil*, ajaa taksia, taxichauf*, köra taxi
         warehouse < transport
           fi varastotyö, trukkikortti, logistiikka
           sv lagerarbete, truckkort

@@ -53,7 +53,7 @@ internal static class HealthTopics
           fi unettomuus
           sv sömnlöshet
           en sleeplessness
-          = unettom*, uniongelm*, nukku*, nukkumis*, univaike*, univaje*, sömn*, sover dåligt, sover inte, insomn*, sleep*, can't sleep, nukahta*, nukahd*, unen takia, unen puut*, unilääk*, huonosti nukut*, somna*, fall asleep, falling asleep, nightmare*, painajai*, mardröm*
+          = unettom*, uniongelm*, nukku*, nukkumis*, univaike*, univaje*, sömn*, sover dåligt, sover inte, insomn*, can't sleep, nukahta*, nukahd*, unen takia, unen puut*, unilääk*, huonosti nukut*, somna*, fall asleep, falling asleep, nightmare*, painajai*, mardröm*, sleep, sleepless*, sleeping problem*, sleeping badly, sleeping pill*, sleeps badly, trouble sleeping
         work-ability-assessment < work-ability
           fi työkyvyn arviointi, työkykyarvio, työkykyselvitys, työttömien työkyvyn arviointi
           sv bedömning av arbetsförmågan, arbetsförmågebedömning
@@ -228,6 +228,6 @@ internal static class HealthTopics
           fi hampaat ja hygienia, hammashoito, peseytyminen, siisteys
           sv tänder och hygien, tandvård
           en teeth and hygiene, dental care, personal hygiene
-          = hammas*, hampaa*, hampait*, hygienia, hygienias*, haisee, haise, haisi, peseyty*, ei peseydy, ei käy suihkus*, tandvård*, tänder*, hygienen, luktar illa, dental*, teeth, hygiene, smells
+          = hammas*, hampaa*, hampait*, hygienia, hygienias*, peseyty*, ei peseydy, ei käy suihkus*, tandvård*, hygienen, luktar illa, dental*, teeth, hygiene, tänderna, dåliga tänder, peseyt*, pese itse*, pesis*, tvätta sig, wash himself, wash herself, smells bad, haisee, haise, hasiee
         """;
 }

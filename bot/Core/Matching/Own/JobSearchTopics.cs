@@ -98,7 +98,7 @@ internal static class JobSearchTopics
           fi kiinnostuksen kohteet, arvot, oma juttu, unelma-ammatti
           sv intressen, värderingar, drömjobb
           en interests and values, dream job
-          = kiinnostuksen koht*, kiinnostuksenk*, oma juttu, omaa juttua, oman jutun, oma ala, omaa alaa, oman alan, ei tiedä mitä haluaa, unelma ammat*, unelmaduun*, unelmatyö*, intressen, vad hon vill, vad han vill, drömjobb*, vet inte vad han vill, vet inte vad hon vill, interests, values, dream job, doesn't know what he wants, doesn't know what she wants, what they want to do, arvoista, arvoja, mikä häntä kiinnost*, mikä kiinnostaa, mitä haluaa tehdä, mitä haluaisi tehdä, mitä haluis tehdä, ei tiedä mitä tekis*, ei tiedä mitä haluaa tehd*, mikä minusta tulee, isona, vad han vill bli, vad hon vill bli, vill bli
+          = kiinnostuksen koht*, kiinnostuksenk*, oma juttu, omaa juttua, oman jutun, oma ala, omaa alaa, oman alan, ei tiedä mitä haluaa, unelma ammat*, unelmaduun*, unelmatyö*, intressen, vad hon vill, vad han vill, drömjobb*, vet inte vad han vill, vet inte vad hon vill, interests, values, dream job, doesn't know what he wants, doesn't know what she wants, what they want to do, arvoista, arvoja, mikä häntä kiinnost*, mikä kiinnostaa, mitä haluaa tehdä, mitä haluaisi tehdä, mitä haluis tehdä, ei tiedä mitä tekis*, ei tiedä mitä haluaa tehd*, mikä minusta tulee, vad han vill bli, vad hon vill bli, vill bli, mitä isona, mikä isona, mistä tykkää, mistä pitää, what he likes, what she likes
         career-test < career
           fi ammatinvalintatesti, ammatinvalintapsykologi, kiinnostustesti
           sv yrkesvalstest, yrkesvalspsykolog
@@ -118,7 +118,7 @@ internal static class JobSearchTopics
           fi työnantajan ennakkoluulot, sairaudesta kertominen työnantajalle
           sv arbetsgivares fördomar, berätta om sjukdom
           en employers' prejudice, telling an employer about illness
-          = ennakkoluul*, kertoa työnantaj*, kertoako työnantaj*, kerrotaanko työnantaj*, pitääkö kertoa, kannattaako kertoa, stigma*, fördom*, berätta för arbetsgiv*, berätta för chef*, prejudic*, tell* the employer, tell* an employer, disclos*
+          = ennakkoluul*, kertoa työnantaj*, kertoako työnantaj*, kerrotaanko työnantaj*, pitääkö kertoa, kannattaako kertoa, stigma*, fördom*, berätta för arbetsgiv*, berätta för chef*, prejudic*, tell* the employer, tell* an employer, disclos*, kertoa sairaud*, kertoa diagnoos*, kertoa työnantj*, tell about his illness, berätta om sin sjukdom
         jobseeker-group < job-search
           fi työnhakuryhmä, työnhakukurssi, työnhakupaja
           sv jobbsökargrupp, jobbsökarkurs

@@ -8,7 +8,7 @@ internal static class LifeTopics
           fi nuoret
           sv unga
           en young people
-          = nuori, nuoren, nuoret, nuori*, nuorten, nuorille, nuoria, nuorelle, nuorta, nuorisot*, nuorten, etsivä* nuoris*, teini*, parikymppi*, unga, ungdom*, navigator*, young, youth*, teen*, one stop guidance*, nuorella, nuorelta, nuoresta, nuoreen, 16 v*, 17 v*, 18 v*, 19 v*, 20 v*, 21 v*, 16 vuot*, 17 vuot*, 18 vuot*, 19 vuot*, 20 vuot*, 21 vuot*, kille på, tjej på, 19 år, 18 år, 17 år, 20 år, young man, young woman, young adult*, 18 year*, 19 year*, 20 year*, 21 year*, 22 year*, en ung, ung vuxen, ung klient, ung person
+          = nuori, nuoren, nuoret, nuorten, nuorille, nuoria, nuorelle, nuorta, nuorisot*, nuorten, etsivä* nuoris*, teini*, parikymppi*, unga, ungdom*, navigator*, young, youth*, one stop guidance*, nuorella, nuorelta, nuoresta, nuoreen, 16 v*, 17 v*, 18 v*, 19 v*, 20 v*, 21 v*, 16 vuot*, 17 vuot*, 18 vuot*, 19 vuot*, 20 vuot*, 21 vuot*, kille på, tjej på, 19 år, 18 år, 17 år, 20 år, young man, young woman, young adult*, 18 year*, 19 year*, 20 year*, 21 year*, 22 year*, en ung, ung vuxen, ung klient, ung person, teenag*, teens, nuorill*, nuorist*, nuorii*, nuoriin, nuortem*, nuari, nuaren
         ageing
           fi ikääntyneet työnhakijat
           sv äldre arbetssökande
@@ -25,10 +25,10 @@ internal static class LifeTopics
           en child protection
           = lastensuoje*, lasun, lasu, lastensuojelu*, huoltajuu*, barnskydd*, vårdnad*, child protection, child welfare, custody, sijoitett*, sijoitus*, huostaano*, huostaan, lapset vietiin, avohuollon tuki*, placerad*, omhänder*, taken into care, foster
         divorce < family
-          fi ero
+          fi ero ja avioero
           sv skilsmässa
           en divorce
-          = avioero*, ero, eron, eroa, erosta, erosi, erosin, erota, eronnut, eronnee*, eroamassa, skilsmäss*, skilde sig, skilt sig, skiljer sig, divorc*, breakup, broke up
+          = avioero*, erosta, erosi, erosin, erota, eronnut, eronnee*, eroamassa, skilsmäss*, skilde sig, skilt sig, skiljer sig, divorc*, breakup, broke up, ero puol*, ero miehes*, ero vaimos*, eron jälk*, tuore ero, ero vie, ero on, ero painaa, ero puolisosta, eroon liitty*, eron keskel*
         caregiver < family
           fi omaishoito
           sv närståendevård
@@ -43,7 +43,7 @@ internal static class LifeTopics
           fi yksinäisyys
           sv ensamhet
           en loneliness
-          = yksinäi*, yksin kotona, ei ystävi*, ei kavere*, eristäyty*, syrjäytymi*, syrjäyty*, ensam, ensamh*, isolera*, utanförskap*, lonel*, isolat*, ei oo kavere*, ei ole kavere*, ei oo ystävi*, ei ole ystävi*, ei kavereita, träffar ingen, inga vänner, no friends, isolated
+          = yksinäi*, yksin kotona, ei ystävi*, ei kavere*, eristäyty*, syrjäytymi*, syrjäyty*, ensamh*, isolera*, utanförskap*, lonel*, isolat*, ei oo kavere*, ei ole kavere*, ei oo ystävi*, ei ole ystävi*, ei kavereita, träffar ingen, inga vänner, no friends, isolated, ensam hemma, så ensam, känner sig ensam, helt ensam, alldeles ensam
         military
           fi varusmiespalvelus
           sv beväringstjänst
@@ -63,7 +63,7 @@ internal static class LifeTopics
           fi syrjäytymisvaarassa oleva nuori, NEET-nuori, ~kotiin jäänyt nuori
           sv unga i utanförskap, hemmasittare
           en young people not in work or study, NEET
-          = syrjäytymisvaar*, syrjäytyn* nuor*, neet, neet nuor*, kotiin jäänyt, kotiin jäänei*, makaa kotona, jumittu* koti*, ei poistu kotoa, ei lähde kotoa, hemmasitt*, hikikomori*, utanför arbets*
+          = syrjäytymisvaar*, syrjäytyn* nuor*, neet, neet nuor*, kotiin jäänyt, kotiin jäänei*, makaa kotona, jumittu* koti*, ei poistu kotoa, ei lähde kotoa, hemmasitt*, hikikomori*, utanför arbets*, won't leave the house, ei käy missään, ei oo käyny missään, inte går ut, vågar inte gå ut
         ohjaamo < youth
           fi Ohjaamo, ~ohjaamolainen
           sv Navigatorn
@@ -103,7 +103,7 @@ internal static class LifeTopics
           fi parisuhde, parisuhdeongelmat, pariterapia
           sv parrelation, parterapi
           en relationship, couples therapy
-          = parisuht*, parisuhd*, pariterap*, puoliso*, puolison kans*, mustasukk*, parrelat*, parförhåll*, parterap*, svartsjuk*, relationship*, couples ther*, marriage, jealous*
+          = parisuht*, parisuhd*, pariterap*, puolison kans*, mustasukk*, parrelat*, parförhåll*, parterap*, svartsjuk*, relationship*, couples ther*, marriage, jealous*, puoliso ei, riidat kotona
         custody < divorce
           fi huoltajuus, huoltajuusriita, tapaamisoikeus
           sv vårdnad, vårdnadstvist, umgängesrätt
@@ -168,7 +168,7 @@ internal static class LifeTopics
           fi transihmiset, sukupuolen korjaus, muunsukupuolisuus
           sv transpersoner, könskorrigering
           en transgender people, gender reassignment
-          = transsuku*, transnai*, transmie*, transtaus*, transihmi*, sukupuolen korj*, sukupuoli ident*, muunsuku*, nonbin*, transpers*, transkö*, könskorr*, könsident*, transgend*, trans woman, trans man, gender ident*, non binary
+          = transsuku*, transnai*, transmie*, transtaus*, transihmi*, sukupuolen korj*, sukupuoli ident*, muunsuku*, nonbin*, transpers*, transkö*, könskorr*, könsident*, transgend*, trans woman, trans man, gender ident*, non binary, transasiak*
         immigrant-women < integration
           fi maahanmuuttajanaiset, maahanmuuttajaäidit
           sv invandrarkvinnor, invandrarmammor

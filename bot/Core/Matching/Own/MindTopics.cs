@@ -43,7 +43,7 @@ internal static class MindTopics
           fi suru
           sv sorg
           en grief
-          = suru, surun, surua, surev*, suree, surutyö*, menety*, menettä* läheis*, sorg, sorgen, sörj*, grief, griev*, bereave*, kuoli, kuollut, kuolema*, menehty*, poismeno, dog i, död*, died, death of
+          = suru, surun, surua, surev*, suree, surutyö*, menety*, menettä* läheis*, sorg, sorgen, sörj*, grief, griev*, bereave*, kuoli, kuollut, kuolema*, menehty*, poismeno, dog i, död*, died, death of, menetti läh*, lost her child, lost his
         rehab-psychotherapy < rehabilitation, mental-health
           fi kuntoutuspsykoterapia
           sv rehabiliterande psykoterapi
@@ -98,7 +98,7 @@ internal static class MindTopics
           fi sosiaalinen ahdistus, sosiaalisten tilanteiden pelko, esiintymisjännitys, jännittäminen, ~sosfobia
           sv social fobi, social ångest, scenskräck
           en social anxiety, social phobia, stage fright
-          = sosiaalisten tilante*, sosiaalisia tilante*, sosiaalista ahdist*, sosiaaliset tilanteet, ihmispelko*, esiintymis*, jännittä*, jännitys*, pelkää ihmisi*, social fobi*, rädd för människor, social anx*, socially anx*, shy, stage fright, ei uskalla mennä, ei uskalla puhu*, ei uskalla soit*, ei uskalla lähte*, ei pysty puhu*, vågar inte gå, vågar inte ringa, vågar inte prata, rädd för att ringa, afraid of people, afraid of phone*, terrified of
+          = sosiaalisten tilante*, sosiaalisia tilante*, sosiaalista ahdist*, sosiaaliset tilanteet, ihmispelko*, esiintymis*, jännittä*, jännitys*, pelkää ihmisi*, social fobi*, rädd för människor, social anx*, socially anx*, shy, stage fright, ei uskalla mennä, ei uskalla puhu*, ei uskalla soit*, ei uskalla lähte*, ei pysty puhu*, vågar inte gå, vågar inte ringa, vågar inte prata, rädd för att ringa, afraid of people, afraid of phone*, terrified of, afraid of telephone, afraid of the phone, pelkää puhelim*, puhelinpelk*, ei uskalla sanoa, ei uskalla lähtee
         suicidality < crisis
           fi itsetuhoisuus, itsemurha-ajatukset
           sv självmordstankar, suicidalitet
@@ -118,7 +118,7 @@ internal static class MindTopics
           fi palautuminen, lepo
           sv återhämtning
           en recovery from strain, rest
-          = palautumi*, palautua, palaudu, elpymi*, återhämt*, recuperat*
+          = palautumi*, palautua, palaudu, elpymi*, återhämt*, recuperat*, ladda om
         nepsy < mental-health
           fi neuropsykiatriset häiriöt, neurokirjo, nepsy, neuromonimuotoisuus, ~nepsypiirteet
           sv neuropsykiatriska funktionsnedsättningar, NPF

@@ -8,7 +8,7 @@ internal static class MoneyTopics
           fi velat
           sv skulder
           en debt
-          = velka*, velko*, velat, velan, velo*, velalli*, *velka*, ylivelka*, skuld*, lån, lånen, lånet, debt*, overindebt*
+          = velka*, velko*, velat, velan, velo*, velalli*, *velka*, ylivelka*, skuld*, lån, lånen, lånet, debt*, overindebt*, velkasuun*, velkakier*
         enforcement < debt
           fi ulosotto
           sv utsökning
@@ -98,7 +98,7 @@ internal static class MoneyTopics
           fi asunnottomuus, ~sohvasurffaus
           sv bostadslöshet, hemlöshet
           en homelessness, sofa surfing
-          = asunnoton, asunnottom*, asunnottomu*, koditon, kodittom*, ei ole asunto*, ei oo asunto*, ei ole kämpp*, sohvalla kaver*, sohvasurf*, asuu autos*, asuu kaver*, nukkuu kaver*, bostadslös*, hemlös*, ingen bostad, bor hos kompis*, sover på soff*, homeless*, sofa surf*, couch surf*, nowhere to live, living in his car, living in her car, nukkuu autos*, sohvalla, sohvilla, soffan hos, på soffan, nowhere to sleep, no place to live, no home, ei ole kotia, ei oo kotia, ei ole kämppää, yöpyy
+          = asunnoton, asunnottom*, asunnottomu*, koditon, kodittom*, ei ole asunto*, ei oo asunto*, ei ole kämpp*, sohvalla kaver*, sohvasurf*, asuu autos*, asuu kaver*, nukkuu kaver*, bostadslös*, hemlös*, ingen bostad, bor hos kompis*, sover på soff*, homeless*, sofa surf*, couch surf*, nowhere to live, living in his car, living in her car, nukkuu autos*, sohvalla, sohvilla, soffan hos, på soffan, nowhere to sleep, no place to live, no home, ei ole kotia, ei oo kotia, ei ole kämppää, yöpyy, sleeping in his car, sleeping in her car, sleeping in a car, sleeps in his car, menettäny asunn*, menettänyt asunn*, menetti asunn*, lost her flat, lost his flat, lost her home, lost his home
         eviction < housing
           fi häätö, vuokrarästit, vuokravelka
           sv vräkning, hyresskulder
@@ -118,6 +118,6 @@ internal static class MoneyTopics
           fi muutto toiselle paikkakunnalle, muuttaminen työn perässä
           sv flytta till en annan ort
           en moving to another town, relocation
-          = muutto*, muuttaa töi*, muuttaa toise*, muuttaa työn*, toiselle paikkakun*, uudelle paikkakun*, flytta till en annan, flytta till annan, flytta för jobb*, relocat*, moving to another, move to another, move for work
+          = muutto*, muuttaa töi*, muuttaa toise*, muuttaa työn*, toiselle paikkakun*, uudelle paikkakun*, flytta till en annan, flytta till annan, flytta för jobb*, relocat*, moving to another, move to another, move for work, muuttaa ulkom*, moves to another
         """;
 }

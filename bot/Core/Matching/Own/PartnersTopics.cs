@@ -53,12 +53,12 @@ internal static class PartnersTopics
           fi hankkeet, ESR-hanke, STEA-hanke
           sv projekt, ESF-projekt
           en projects, ESF project
-          = hanke, hankkee*, hankkeen, hankkeis*, hankkeest*, hankkeelle, esr hank*, esr, stea*, projekt, projektet, esf*, esf project*, project funding
+          = hanke, hankkee*, hankkeen, hankkeis*, hankkeest*, hankkeelle, esr hank*, esr, stea*, projekt, projektet, esf*, esf project*, project funding, projekten
         relatives < networks
           fi omaisten kanssa tehtävä yhteistyö, asiakkaan läheiset, ylihuolehtiva vanhempi
           sv samarbete med anhöriga, anhöriga
           en working with relatives, client's parents
-          = omaise*, omaiset, omaisten, läheiset, läheisten, asiakkaan äiti*, äiti soittaa, äiti soittel*, nuoren vanhem*, vanhemmat puutt*, ylihuoleh*, anhörig*, mamman ringer, mammans inbland*, relatives, client's mother, mother calls, overprotect*
+          = omaise*, omaiset, omaisten, läheiset, läheisten, asiakkaan äiti*, äiti soittaa, äiti soittel*, nuoren vanhem*, vanhemmat puutt*, ylihuoleh*, anhörig*, mamman ringer, mammans inbland*, relatives, client's mother, mother calls, overprotect*, mies istuu, vaimo istuu, hänen puolestaan, klientens man, klientens fru, istuu mukana, husband answers, mother answers
         visit-partners < networks
           fi tutustumiskäynnit, yritysvierailut, vierailija ryhmään
           sv studiebesök, företagsbesök

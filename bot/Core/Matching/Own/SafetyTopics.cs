@@ -28,7 +28,7 @@ internal static class SafetyTopics
           fi uhkaava asiakas
           sv hotfull klient
           en threatening client
-          = uhkaav*, aggressi*, raivo*, haukku*, vihai*, suuttu*, hotfull*, hotande, aggressiv*, threaten*, angry, aggressive*
+          = uhkaav*, aggressi*, raivo*, haukku*, vihai*, suuttu*, hotfull*, hotande, aggressiv*, threaten*, angry, aggressive*, blir arg, suuttuu, huutaa mulle, huusi mulle, huusi minulle, gets angry, shouts at
         harassment
           fi kiusaaminen ja häirintä
           sv mobbning
@@ -43,7 +43,7 @@ internal static class SafetyTopics
           fi alkoholi, alkoholismi, juominen, ~juopottelu, ~ryyppääminen, ~dokaaminen
           sv alkohol, alkoholism, drickande
           en alcohol, alcoholism, drinking
-          = alkohol*, juopottel*, juopot*, juomi*, juo liikaa, juo aina, juo viik*, juomise*, ryyppä*, ryypä*, dokaa*, dokai*, krapula*, kännis*, humalas*, päihtynee*, kaljaa, dricker, drickande, berusad*, full på jobbet, bakfull*, drinking, drunk, hangover*, smelling of alcohol
+          = alkohol*, juopottel*, juopot*, juomi*, juo liikaa, juo aina, juo viik*, juomise*, ryyppä*, ryypä*, dokaa*, dokai*, krapula*, kännis*, humalas*, päihtynee*, kaljaa, dricker, drickande, berusad*, full på jobbet, bakfull*, drinking, drunk, hangover*, smelling of alcohol, kaljalle, viinalle, viinaa, viina, kalja, kaljat, päihtyn*, alkohlin, turns up drunk, full till mötet
         drugs < substance-use
           fi huumeet, huumausaineet, kannabis, amfetamiini, ~kama, ~piikittäminen, ~pilvi
           sv droger, narkotika, cannabis

@@ -63,7 +63,7 @@ internal static class ServicesTopics
           fi työttömäksi ilmoittautuminen, alkuhaastattelu, työnhakukeskustelu
           sv anmäla sig som arbetslös, inledande intervju
           en registering as unemployed, initial interview
-          = työttömäksi ilm*, ilmoittautua tyött*, ilmoittautu* työnhak*, alkuhaast*, työnhakukesk*, työnhaun aloit*, anmäla sig som arbetss*, anmäla sig som arbetsl*, inledande interv*, register* as unemp*, register* as a job*, initial interv*, ilmoittaud*, ilmoittaut*, ilmoittautua, anmäler man sig, anmäla sig, register as
+          = työttömäksi ilm*, ilmoittautua tyött*, ilmoittautu* työnhak*, alkuhaast*, työnhakukesk*, työnhaun aloit*, anmäla sig som arbetss*, anmäla sig som arbetsl*, inledande interv*, register* as unemp*, register* as a job*, initial interv*, ilmoittautua tyott*, ilmoittaudu* tyött*, ilmoittautu* tyött*
         employment-plan < employment-services
           fi työllistymissuunnitelma, työllisyyssuunnitelma, aktivointisuunnitelma, monialainen työllistymissuunnitelma
           sv sysselsättningsplan, aktiveringsplan
@@ -123,7 +123,7 @@ internal static class ServicesTopics
           fi mielenterveyspalvelut, psykiatrian poliklinikka, psykiatrinen sairaanhoitaja, ~psykan poli, depressiohoitaja, nettiterapia
           sv mentalvårdstjänster, psykiatriska polikliniken, psykiatrisk sjukskötare, nätterapi
           en mental health services, psychiatric outpatient clinic, internet therapy
-          = mielenterveyspal*, psykiatrian pol*, psykiatriselle, psykiatrisel*, psykiatri, psykiatrille, psykiatrilta, psykan pol*, psykpoli*, depressiohoi*, nettiterap*, lyhytterap*, mentalvård*, psykiatrisk* polik*, psykiater*, nätterap*, mental health serv*, psychiatric clin*, psychiatrist*, psychiatric nurse*
+          = mielenterveyspal*, psykiatrian pol*, psykiatriselle, psykiatrisel*, psykiatri, psykiatrille, psykiatrilta, psykan pol*, psykpoli*, depressiohoi*, nettiterap*, lyhytterap*, mentalvård*, psykiatrisk* polik*, psykiater*, nätterap*, mental health serv*, psychiatric clin*, psychiatrist*, psychiatric nurse*, psykologin arv*, psykologille, psykologi
         clubhouse < mental-health
           fi Klubitalo, mielenterveyskuntoutujien talo
           sv Klubbhus, Fontänhus
@@ -133,7 +133,7 @@ internal static class ServicesTopics
           fi kriisipuhelin, kriisikeskus, päivystys, sosiaalipäivystys
           sv kristelefon, kriscenter, socialjour
           en crisis helpline, crisis centre, emergency social services
-          = kriisipuh*, kriisikes*, sosiaalipäiv*, päivystyk*, päivystykseen, sekasin chat*, kristelef*, kriscent*, jouren, socialjour*, crisis line*, crisis centre*, crisis help*, helpline*, emergency social*
+          = kriisipuh*, kriisikes*, sosiaalipäiv*, päivystyk*, päivystykseen, sekasin chat*, kristelef*, kriscent*, socialjour*, crisis line*, crisis centre*, crisis help*, helpline*, emergency social*
         supporter-decision < guardianship
           fi valtakirja ja toisen puolesta asiointi, edunvalvontavaltuutus, puolesta-asiointi
           sv fullmakt, intressebevakningsfullmakt, uträtta ärenden för någon annan

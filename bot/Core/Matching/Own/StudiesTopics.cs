@@ -23,7 +23,7 @@ internal static class StudiesTopics
           fi ammatillinen koulutus, ammattikoulu, ammattiopisto, ammattitutkinto, ~amis
           sv yrkesutbildning, yrkesskola, yrkesinstitut
           en vocational education, vocational school
-          = ammatillis* koul*, ammatillinen koul*, ammatillis* tutk*, ammattikoul*, ammattiopis*, ammattitutk*, perustutkin*, amis, amikse*, amiksi*, amiksel*, yrkesutb*, yrkesskol*, yrkesinst*, yrkesexam*, vocational educ*, vocational school*, vocational qualif*, vocational train*, vocational college*
+          = ammatillis* koul*, ammatillinen koul*, ammatillis* tutk*, ammattikoul*, ammattiopis*, ammattitutk*, perustutkin*, amis, amikse*, amiksi*, amiksel*, yrkesutb*, yrkesskol*, yrkesinst*, yrkesexam*, vocational educ*, vocational school*, vocational qualif*, vocational train*, vocational college*, ammattitutkintoj*
         special-vocational < vocational-school
           fi ammatillinen erityisoppilaitos, TELMA-koulutus, vaativa erityinen tuki
           sv yrkesinriktad specialläroanstalt, krävande särskilt stöd
@@ -33,12 +33,12 @@ internal static class StudiesTopics
           fi korkeakoulu, yliopisto, ammattikorkeakoulu, ~amk
           sv högskola, universitet, yrkeshögskola
           en university, university of applied sciences
-          = korkeakoul*, yliopis*, ammattikorkea*, amk, amkhon, amk hon, amkssa, amk ssa, maisteri*, gradu*, tutkinto-opisk*, högskol*, universit*, yrkeshögsk*, universities, university, applied sciences, master's degree, bachelor*
+          = korkeakoul*, yliopis*, ammattikorkea*, amk, amkhon, amk hon, amkssa, amk ssa, maisteri*, gradu*, tutkinto-opisk*, högskol*, universit*, yrkeshögsk*, universities, university, applied sciences, master's degree, bachelor*, avoimessa yliop*, avoin yliop*, open university
         high-school < studies
           fi lukio, aikuislukio, kaksoistutkinto
           sv gymnasium, vuxengymnasium
           en upper secondary school, high school
-          = lukio, lukion, lukioo*, lukios*, lukiota, lukiosta, aikuisluki*, kaksoistutk*, ylioppil*, gymnasi*, vuxengymn*, studentexam*, high school*, upper second*
+          = lukio, lukion, lukioo*, lukios*, lukiota, lukiosta, aikuisluki*, kaksoistutk*, ylioppil*, gymnasi*, vuxengymn*, studentexam*, high school*, upper second*, lukiopaik*, aikuislukioon
         basic-education < studies
           fi peruskoulu, perusopetus, aikuisten perusopetus, oppivelvollisuus
           sv grundskola, grundläggande utbildning för vuxna, läroplikt

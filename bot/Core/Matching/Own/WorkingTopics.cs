@@ -68,7 +68,7 @@ internal static class WorkingTopics
           fi työpaikan ristiriidat, riidat esihenkilön kanssa, työyhteisön ongelmat
           sv konflikter på arbetsplatsen
           en conflicts at work
-          = ristiriid*, riitaantu*, riidois*, riidat pom*, riita pom*, riita esi*, työilmapi*, huono ilmap*, kemiat, työyhteisö*, konflikt*, bråk med chef*, grälat med chef*, dåligt klimat, conflict*, argument with, quarrel*, bad atmosphere
+          = ristiriid*, riitaantu*, riidois*, riidat pom*, riita pom*, riita esi*, työilmapi*, huono ilmap*, kemiat, työyhteisö*, konflikt*, bråk med chef*, grälat med chef*, dåligt klimat, conflict*, argument with, quarrel*, bad atmosphere, gräl med chef*, pomo huutaa, esihenkilö huutaa, pomon kanssa, esihenkilön kans*, boss shouts, boss yells, argues with
         working-life-skills < job-search
           fi työelämätaidot, työpaikan pelisäännöt, työelämän säännöt
           sv arbetslivsfärdigheter, spelregler på arbetsplatsen
@@ -83,7 +83,7 @@ internal static class WorkingTopics
           fi perehdytys, työssä oppiminen, työpaikkaohjaaja, työn aloittaminen
           sv introduktion i arbetet, arbetsplatshandledare
           en induction, starting in a job, workplace instructor
-          = perehdyty*, perehdytt*, perehty*, työpaikkaohj*, työn aloit*, aloittaa työ*, uudessa työs*, uuteen työ*, inskoln*, introduktion i arb*, arbetsplatshandl*, börjar nytt jobb, induction, onboard*, new job, starting a job
+          = perehdyty*, perehdytt*, perehty*, työpaikkaohj*, työn aloit*, aloittaa työ*, uudessa työs*, uuteen työ*, inskoln*, introduktion i arb*, arbetsplatshandl*, börjar nytt jobb, induction, onboard*, starting a job, started a new job, starting a new job, starts a new job
         keeping-job < work-coach
           fi työssä pysyminen, työssä jaksaminen, tuki työsuhteen aikana
           sv behålla jobbet, orka på jobbet
@@ -113,7 +113,7 @@ internal static class WorkingTopics
           fi starttiraha, liiketoimintasuunnitelma, yritysneuvonta
           sv startpeng, affärsplan, företagsrådgivning
           en start-up grant, business plan, business advice
-          = starttirah*, liiketoimintasuun*, bisnesidea*, yritysneuv*, uusyrityskes*, startpeng*, affärspl*, företagsrådg*, startup grant*, start up grant*, business plan*, business idea*, business advi*
+          = starttirah*, liiketoimintasuun*, bisnesidea*, yritysneuv*, uusyrityskes*, startpeng*, affärspl*, företagsrådg*, startup grant*, start up grant*, business plan*, business idea*, business advi*, starting money
         failed-business < entrepreneurship
           fi konkurssi, yrityksen lopettaminen, yrittäjän työttömyys
           sv konkurs, lägga ner företaget
