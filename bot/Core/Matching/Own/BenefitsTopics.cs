@@ -13,12 +13,12 @@ internal static class BenefitsTopics
           fi työttömyysturva
           sv utkomstskydd för arbetslösa
           en unemployment benefit
-          = työttömyystur*, työttömyyspäivärah*, yleistu*, päivärah*, liitosta, arbetslöshetsersätt*, arbetslöshetsunderstöd, dagpenning*, unemployment benefit*, unemployment allowance, labour market subsidy, työttömyysetu*, työttömyysetuud*, työttömyyskorv*, työttömyysrah*, arbetslöshetsförm*, dagpenn*, unemployment money
+          = työttömyystur*, työttömyyspäivärah*, yleistu*, päivärah*, liitosta, arbetslöshetsersätt*, arbetslöshetsunderstöd, dagpenning*, unemployment benefit*, unemployment allowance, labour market subsidy, työttömyysetu*, työttömyysetuud*, työttömyyskorv*, työttömyysrah*, arbetslöshetsförm*, dagpenn*, unemployment money, työttömyyspäiväraha*, työttömäksi mitä, päivärahaa, päivärahan, päivärahaan, a kassan
         disability-pension < pension, kela
           fi työkyvyttömyyseläke
           sv sjukpension
           en disability pension
-          = työkyvyttömyyselä*, sairauselä*, sjukpension*, invalidpension*, disability pension*
+          = työkyvyttömyyselä*, sairauselä*, sjukpension*, invalidpension*, disability pension*, työkyvyttömyyseläk*, tk eläke*, tk eläkk*, pysyvä eläke*, sjukpens*
         pension
           fi eläke
           sv pension
@@ -103,7 +103,7 @@ internal static class BenefitsTopics
           fi opintotuki, opintoraha, opintolaina, kuntoutusraha opintoihin
           sv studiestöd, studiepenning, studielån
           en student financial aid, study grant, student loan
-          = opintotu*, opintotue*, opintorah*, opintolain*, aikuiskoulutustu*, koulutusrah*, studiest*, studiepen*, studielån*, vuxenutbildningsst*, student aid, study grant*, student grant*, student loan*, student financial*
+          = opintotu*, opintotue*, opintorah*, opintolain*, aikuiskoulutustu*, koulutusrah*, studiest*, studiepen*, studielån*, vuxenutbildningsst*, student aid, study grant*, student grant*, student loan*, student financial*, opiskeluajan toimeent*, millä elää opis*, miten elää opis*, studera ekonomiskt, studierna ekonomiskt, ekonomiskt om man börjar studera, pay for studies, afford to study
         benefit-application < kela
           fi tukien hakeminen, Kelan hakemus, päätösten odottaminen, liitteet
           sv ansöka om förmåner, FPA-ansökan

@@ -13,17 +13,17 @@ internal static class HealthTopics
           fi osatyökyky
           sv partiell arbetsförmåga
           en partial work ability
-          = osatyökyky*, osatyökyvy*, täsmätyö*, partiell arbetsförmåg*, partiellt arbetsför*, partial work ability, reduced work*
+          = osatyökyky*, osatyökyvy*, täsmätyö*, partiell arbetsförmåg*, partiellt arbetsför*, partial work ability, reduced work*, neljän tunnin päiv*, neljä tuntia päiv*, muutaman tunnin päiv*, pari tuntia päiv*, fyra timmar om dag*, four hours a day, few hours a day, orkar fyra timm*
         rehabilitation
           fi kuntoutus
           sv rehabilitering
           en rehabilitation
-          = kuntoutu*, kuntoutta*, kuntoutuks*, *kuntoutus*, *kuntoutuks*, rehab, rehabilit*
+          = kuntoutu*, kuntoutta*, kuntoutuks*, *kuntoutus*, *kuntoutuks*, rehab, rehabilit*, kuntoutusta, kuntoutusj*, kuntoutuss*
         health-care < wellbeing-county
           fi terveydenhuolto
           sv hälsovård
           en health care
-          = terveydenhuol*, terveyskesku*, lääkärille, lääkäriin, b todistu*, hoitoon pääsy*, hoitoon ohja*, hvc, hälsovårdscentral*, hälsovård*, health cent*, health care, medical certificate, doctor's statement
+          = terveydenhuol*, terveyskesku*, lääkärille, lääkäriin, b todistu*, hoitoon pääsy*, hoitoon ohja*, hvc, hälsovårdscentral*, hälsovård*, health cent*, health care, medical certificate, doctor's statement, lääkäri, lääkärin, lääkärissä, lääkäriltä, terveysasem*, terkkari, läkare, läkaren, doctor, doctors, doctor's, gp
         occupational-health < health-care
           fi työterveyshuolto
           sv företagshälsovård
@@ -33,7 +33,7 @@ internal static class HealthTopics
           fi vammaisuus
           sv funktionsnedsättning
           en disability
-          = vammai*, vamman, vamma, *vammais*, funktionsnedsätt*, funktionshind*, disab*, disabled
+          = vammai*, vamman, vamma, *vammais*, funktionsnedsätt*, funktionshind*, disab*, disabled, invalid*, vammainen, vammaisen, vammaista, funktionsvariat*
         pain < illness
           fi kipu
           sv smärta
@@ -53,7 +53,7 @@ internal static class HealthTopics
           fi unettomuus
           sv sömnlöshet
           en sleeplessness
-          = unettom*, uniongelm*, nukku*, nukkumis*, univaike*, univaje*, sömn*, sover dåligt, sover inte, insomn*, can't sleep, nukahta*, nukahd*, unen takia, unen puut*, unilääk*, huonosti nukut*, somna*, fall asleep, falling asleep, nightmare*, painajai*, mardröm*, sleep, sleepless*, sleeping problem*, sleeping badly, sleeping pill*, sleeps badly, trouble sleeping
+          = unettom*, uniongelm*, nukku*, nukkumis*, univaike*, univaje*, sömn*, sover dåligt, sover inte, insomn*, can't sleep, nukahta*, nukahd*, unen takia, unen puut*, unilääk*, huonosti nukut*, somna*, fall asleep, falling asleep, nightmare*, painajai*, mardröm*, sleep, sleepless*, sleeping problem*, sleeping badly, sleeping pill*, sleeps badly, trouble sleeping, valvoo stres*, nukaht*, sover tre, sover bara, sover dålig*, sover ing*, sover knappt, nukkuu huono*, nukkuu pari tunt*, nukkuu vain, ei nuku, ei saa unta, herää öisin, valvoo öi*, ligger vaken, sleeps three hours, hardly sleeps, insomnia
         work-ability-assessment < work-ability
           fi työkyvyn arviointi, työkykyarvio, työkykyselvitys, työttömien työkyvyn arviointi
           sv bedömning av arbetsförmågan, arbetsförmågebedömning
@@ -183,7 +183,7 @@ internal static class HealthTopics
           fi kehitysvamma, laaja-alaiset oppimisvaikeudet, älyllinen kehitysvammaisuus, ~kehari
           sv utvecklingsstörning, intellektuell funktionsnedsättning
           en intellectual disability
-          = kehitysvam*, kehari*, heikkolahj*, laaja alai* oppim*, utvecklingsst*, intellektuell funkt*, intellectual dis*, learning disab*, kehitysvammai*
+          = kehitysvam*, kehari*, heikkolahj*, utvecklingsst*, intellektuell funkt*, intellectual dis*, kehitysvammai*
         disability-services < disability
           fi vammaispalvelut, henkilökohtainen apu, vammaispalvelulaki
           sv funktionshinderservice, personlig assistans, handikappservice
@@ -193,7 +193,7 @@ internal static class HealthTopics
           fi esteettömyys, saavutettavuus
           sv tillgänglighet
           en accessibility
-          = esteettöm*, esteelli*, saavutettav*, tillgänglighet*, accessib*
+          = esteettöm*, esteelli*, saavutettav*, tillgänglighet*, accessib*, rappuset, portaat est*, ei pääse sisään, ramppi, luiska, trappor, no lift, stairs
         vocational-rehabilitation < rehabilitation
           fi ammatillinen kuntoutus, nuoren ammatillinen kuntoutus, työeläkekuntoutus, ammatillinen kuntoutusselvitys, ~TEAK
           sv yrkesinriktad rehabilitering, arbetspensionsrehabilitering

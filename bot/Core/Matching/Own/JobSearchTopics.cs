@@ -13,7 +13,7 @@ internal static class JobSearchTopics
           fi CV ja työhakemus
           sv CV och ansökan
           en CV and application
-          = cv, cveen, cvn, ansioluettel*, hakemukse*, linkedin*, meritförteckn*, resume, résumé
+          = cv, cveen, cvn, ansioluettel*, hakemukse*, linkedin*, meritförteckn*, resume, résumé, ansioluet*, cv n, cvtä, cv tä, cv pohja*, cv mall*
         interview < job-search
           fi työhaastattelu
           sv arbetsintervju
@@ -23,7 +23,7 @@ internal static class JobSearchTopics
           fi uraohjaus
           sv karriärvägledning
           en career guidance
-          = uraohjau*, uravalmen*, urasuunni*, alanvalin*, ammatinvalin*, uraval*, urapolk*, uran, karriär*, yrkesval*, byta bransch, byta yrke, career*, change field*
+          = uraohjau*, uravalmen*, urasuunni*, alanvalin*, ammatinvalin*, uraval*, urapolk*, uran, karriär*, yrkesval*, byta bransch, byta yrke, career*, change field*, alan valinn*, alan löytä*, ammatin valin*, ammatti hakus*, mikä ala, mitä alaa, urasuun*, urapol*, uravaihto*, mihin suuntaan, väljer yrke, vilket yrke, val av yrke, which career, career choice, what career
         strengths < career
           fi vahvuudet
           sv styrkor
@@ -38,7 +38,7 @@ internal static class JobSearchTopics
           fi digitaidot
           sv digitala färdigheter
           en digital skills
-          = digitai*, digitaido*, tietotekni*, atk taido*, tietokoneen käyt*, tietokonetta, sähköinen asiointi, sähköisen asioin*, digital* färdigh*, datakunskap*, använda dator*, e tjänster*, digital skill*, computer skill*, using a computer
+          = digitai*, digitaido*, tietotekni*, atk taido*, tietokoneen käyt*, tietokonetta, sähköinen asiointi, sähköisen asioin*, digital* färdigh*, datakunskap*, använda dator*, e tjänster*, digital skill*, computer skill*, using a computer, pelkää tietokone*, tietokoneen, tietokoneella, ei osaa tietokone*, ei osaa käyttää tietok*, ei osaa käyttää puhelin*, använt dator, kan inte använda dator, använda datorn, cannot use a computer, can't use a computer, never used a computer, bad with computers
         long-term-unemployment
           fi pitkäaikaistyöttömyys
           sv långtidsarbetslöshet
@@ -118,7 +118,7 @@ internal static class JobSearchTopics
           fi työnantajan ennakkoluulot, sairaudesta kertominen työnantajalle
           sv arbetsgivares fördomar, berätta om sjukdom
           en employers' prejudice, telling an employer about illness
-          = ennakkoluul*, kertoa työnantaj*, kertoako työnantaj*, kerrotaanko työnantaj*, pitääkö kertoa, kannattaako kertoa, stigma*, fördom*, berätta för arbetsgiv*, berätta för chef*, prejudic*, tell* the employer, tell* an employer, disclos*, kertoa sairaud*, kertoa diagnoos*, kertoa työnantj*, tell about his illness, berätta om sin sjukdom
+          = ennakkoluul*, kertoa työnantaj*, kertoako työnantaj*, kerrotaanko työnantaj*, pitääkö kertoa, kannattaako kertoa, stigma*, fördom*, berätta för arbetsgiv*, berätta för chef*, prejudic*, tell* the employer, tell* an employer, disclos*, kertoa sairaud*, kertoa diagnoos*, kertoa työnantj*, tell about his illness, berätta om sin sjukdom, pitääkö siitä kertoa, tarviiko kertoa, tarvitseeko kertoa, tarvitaanko kertoa, pitäiskö kertoa, pitäisikö kertoa, kertoako, ska man berätta, måste han berätta, måste hon berätta, does she have to tell, does he have to tell, have to tell, worried about safety
         jobseeker-group < job-search
           fi työnhakuryhmä, työnhakukurssi, työnhakupaja
           sv jobbsökargrupp, jobbsökarkurs

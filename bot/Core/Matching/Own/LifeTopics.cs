@@ -13,12 +13,12 @@ internal static class LifeTopics
           fi ikääntyneet työnhakijat
           sv äldre arbetssökande
           en older jobseekers
-          = ikäänty*, iäkkä*, yli viiskymppi*, yli viisikymppi*, kuuskymppi*, kuusikymppi*, vanhempi työnhak*, yli 60, äldre, older job*, older work*, older client*, ageing, ageis*
+          = ikäänty*, iäkkä*, yli viiskymppi*, yli viisikymppi*, vanhempi työnhak*, yli 60, äldre, older job*, older work*, older client*, ageing, ageis*
         family
           fi perhe
           sv familj
           en family
-          = perhe*, perhee*, vanhemmu*, lapset, lasten, lapsia, lapsiperhe*, familj*, barnen, barnfamilj*, föräldra*, family, families, children, kids
+          = perhe*, perhee*, vanhemmu*, lapset, lasten, lapsia, lapsiperhe*, familj*, barnen, barnfamilj*, föräldra*, family, families, children, kids, lapsensa, lastensa
         child-protection < family
           fi lastensuojelu
           sv barnskydd
@@ -43,7 +43,7 @@ internal static class LifeTopics
           fi yksinäisyys
           sv ensamhet
           en loneliness
-          = yksinäi*, yksin kotona, ei ystävi*, ei kavere*, eristäyty*, syrjäytymi*, syrjäyty*, ensamh*, isolera*, utanförskap*, lonel*, isolat*, ei oo kavere*, ei ole kavere*, ei oo ystävi*, ei ole ystävi*, ei kavereita, träffar ingen, inga vänner, no friends, isolated, ensam hemma, så ensam, känner sig ensam, helt ensam, alldeles ensam
+          = yksinäi*, yksin kotona, ei ystävi*, ei kavere*, eristäyty*, syrjäytymi*, syrjäyty*, ensamh*, isolera*, utanförskap*, lonel*, isolat*, ei oo kavere*, ei ole kavere*, ei oo ystävi*, ei ole ystävi*, ei kavereita, träffar ingen, inga vänner, no friends, isolated, ensam hemma, så ensam, känner sig ensam, helt ensam, alldeles ensam, ensam pensio*, ensam person, ensam klient, yksin koto*, yksin päivät, yksin kaiket, on niin yksin, ihan yksin, aivan yksin, feels alone, all alone, so alone, lives alone
         military
           fi varusmiespalvelus
           sv beväringstjänst
@@ -53,7 +53,7 @@ internal static class LifeTopics
           fi ajokortti ja liikkuminen
           sv körkort och resor
           en driving licence and travel
-          = ajokort*, työmatk*, liikkumisavust*, julkisilla, körkort*, arbetsresa*, kollektivtrafik*, driving licen*, commut*, travel allowance
+          = ajokort*, työmatk*, liikkumisavust*, julkisilla, körkort*, arbetsresa*, kollektivtrafik*, driving licen*, commut*, travel allowance, kuorma autokort*, kortti maksaa, autokoul*, ajotunt*, körskol*, driving school*, driving lesson*, driver's licen*
         gender
           fi sukupuoli- ja seksuaalivähemmistöt
           sv köns- och sexuella minoriteter
@@ -63,7 +63,7 @@ internal static class LifeTopics
           fi syrjäytymisvaarassa oleva nuori, NEET-nuori, ~kotiin jäänyt nuori
           sv unga i utanförskap, hemmasittare
           en young people not in work or study, NEET
-          = syrjäytymisvaar*, syrjäytyn* nuor*, neet, neet nuor*, kotiin jäänyt, kotiin jäänei*, makaa kotona, jumittu* koti*, ei poistu kotoa, ei lähde kotoa, hemmasitt*, hikikomori*, utanför arbets*, won't leave the house, ei käy missään, ei oo käyny missään, inte går ut, vågar inte gå ut
+          = syrjäytymisvaar*, syrjäytyn* nuor*, neet, neet nuor*, kotiin jäänyt, kotiin jäänei*, makaa kotona, jumittu* koti*, ei poistu kotoa, ei lähde kotoa, hemmasitt*, hikikomori*, utanför arbets*, won't leave the house, ei käy missään, ei oo käyny missään, inte går ut, vågar inte gå ut, ei poistu huone*, ei poistu, linnoittau*, neljän seinän, ei ulkoile, sitter hemma, bara hemma hela dag*, never leaves his room, never leaves her room, stays in his room
         ohjaamo < youth
           fi Ohjaamo, ~ohjaamolainen
           sv Navigatorn
@@ -83,7 +83,7 @@ internal static class LifeTopics
           fi yli viisikymppiset, ikäsyrjintä, ~viiskymppiset
           sv över 50 år, åldersdiskriminering
           en people over fifty, age discrimination
-          = yli viiskymp*, yli viisikymp*, viiskymp*, viisikymp*, yli 50 v*, yli 50, yli 55, ikäsyrj*, ikärasis*, liian vanha töi*, över 50, över 55, åldersdiskr*, over 50, over 55, over fift*, age discr*, too old for
+          = yli viiskymp*, yli viisikymp*, viiskymp*, viisikymp*, yli 50 v*, yli 50, yli 55, ikäsyrj*, ikärasis*, liian vanha töi*, över 50, över 55, åldersdiskr*, over 50, over 55, over fift*, age discr*, too old for, kuuskymp*, kuusikymp*, kuuskymppi*, kuusikymppi*, viidenkymmenen, kuudenkymmenen, iän takia, ikä on este, ikä estee*, vid 60, vid 61, vid 58, 58 årig*, 59 årig*, 60 årig*, 61 årig*, 62 årig*, over sixty, at 58, at 59, at 60, 58 year*, 59 year*, 60 year*, 61 year*, nobody hires at
         single-parent < family
           fi yksinhuoltajat, yksinhuoltajuus, ~yh-äiti, ~yksinhuoltajaäiti
           sv ensamförsörjare, ensamstående förälder
@@ -173,6 +173,6 @@ internal static class LifeTopics
           fi maahanmuuttajanaiset, maahanmuuttajaäidit
           sv invandrarkvinnor, invandrarmammor
           en immigrant women, immigrant mothers
-          = maahanmuuttajanai*, maahanmuuttajaäi*, mamuäid*, invandrarkv*, invandrarmam*, utländska kvinn*, immigrant wom*, immigrant moth*, refugee wom*
+          = maahanmuuttajanai*, maahanmuuttajaäi*, mamuäid*, invandrarkv*, invandrarmam*, utländska kvinn*, immigrant wom*, immigrant moth*, refugee wom*, women who came, immigrant wives, maahanmuuttajarouv*, kotona olleet maahanm*
         """;
 }

@@ -13,12 +13,12 @@ internal static class MindTopics
           fi masennus
           sv depression
           en depression
-          = masen*, masis, depressio*, alakulo*, mieli maassa, deprimera*, nedstämd*, depress*
+          = masen*, masis, depressio*, alakulo*, mieli maassa, deprimera*, nedstämd*, depress*, mieli romah*, romahdutti miel*, ei jaksa nousta, sängystä ylös, ei pääse sängystä, ei nouse sängystä, kommer inte upp ur sängen, ser ingen mening, can't get out of bed, low mood, sees no point
         anxiety < mental-health
           fi ahdistus
           sv ångest
           en anxiety
-          = ahdist*, pelkotil*, sosiaalisten tilanteiden pel*, ångest*, ängsl*, panik*, oro, anxi*, panic*
+          = ahdist*, pelkotil*, sosiaalisten tilanteiden pel*, ångest*, ängsl*, panik*, oro, anxi*, panic*, oksentaa ahdist*, ahdistaa, ahdistun*, pelokas, pelot, ångestattack*, worried sick
         burnout < mental-health
           fi uupumus
           sv utmattning
@@ -28,7 +28,7 @@ internal static class MindTopics
           fi stressi
           sv stress
           en stress
-          = stress*, kuormit*, kuormittu*, överbelast*, overload*
+          = stress*, kuormit*, kuormittu*, överbelast*, overload*, stressaa, stressin, stressiss*, stressad, stressed, under pressure, paineen alla, paineita
         trauma < mental-health
           fi trauma
           sv trauma
@@ -38,7 +38,7 @@ internal static class MindTopics
           fi kriisi
           sv kris
           en crisis
-          = kriisi*, akuut*, kris, krisen, kriser, crisis
+          = kriisi*, akuut*, kris, krisen, kriser, crisis, hätätila*, akuutti tilan*, kriisis*, akut kris
         grief < crisis
           fi suru
           sv sorg
@@ -63,7 +63,7 @@ internal static class MindTopics
           fi oppimisvaikeudet
           sv inlärningssvårigheter
           en learning difficulties
-          = oppimisvaik*, inlärningssvår*, learning difficult*, learning disab*
+          = oppimisvaik*, inlärningssvår*, learning difficult*, learning disab*, oppimisvaikeu*, oppiminen vaikeaa, oppii hitaa*, hidas oppi*, lär sig långsamt, slow learner*, struggles to learn
         bipolar < mental-health
           fi kaksisuuntainen mielialahäiriö, maanisdepressiivisyys, bipolaarihäiriö, ~kakssuuntanen, ~bibo
           sv bipolär sjukdom, bipolaritet, manodepressivitet

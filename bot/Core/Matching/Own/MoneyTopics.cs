@@ -8,7 +8,7 @@ internal static class MoneyTopics
           fi velat
           sv skulder
           en debt
-          = velka*, velko*, velat, velan, velo*, velalli*, *velka*, ylivelka*, skuld*, lån, lånen, lånet, debt*, overindebt*, velkasuun*, velkakier*
+          = velka*, velko*, velat, velan, velo*, velalli*, *velka*, ylivelka*, skuld*, lån, lånen, lånet, debt*, overindebt*, velkasuun*, velkakier*, debt collector*, owes money, owe money, velkaa, velassa, velkoja, velkojen, velallinen, velkaantu*
         enforcement < debt
           fi ulosotto
           sv utsökning
@@ -23,7 +23,7 @@ internal static class MoneyTopics
           fi toimeentulotuki
           sv utkomststöd
           en social assistance
-          = toimeentulotu*, toimeentulotue*, toimeentulotuk*, toimari*, utkomststöd*, social assistance, income support
+          = toimeentulotu*, toimeentulotue*, toimeentulotuk*, toimari*, utkomststöd*, social assistance, income support, toimeentulot*, sossun rah*, perustoimeent*
         guardianship < legal-aid
           fi edunvalvonta
           sv intressebevakning
@@ -33,7 +33,7 @@ internal static class MoneyTopics
           fi asuminen
           sv boende
           en housing
-          = asumi*, asunno*, asunto*, asunnoton*, vuokra*, kodito*, boende*, bostad*, hyra, hyran, hyresrätt*, housing, rent
+          = asumi*, asunno*, asunto*, asunnoton*, vuokra*, kodito*, boende*, bostad*, hyra, hyran, hyresrätt*, housing, rent, asunnon, asuntoa, asunto, bostad, lägenhet*, flat
         debt-counselling < debt
           fi talous- ja velkaneuvonta, velkaneuvonta
           sv ekonomi- och skuldrådgivning, skuldrådgivning
@@ -88,7 +88,7 @@ internal static class MoneyTopics
           fi työn vastaanottamisen kannattavuus, kannustinloukku, ~kannattaako työ
           sv lönar det sig att jobba, flitfälla
           en does work pay, incentive trap
-          = kannustinlou*, kannattaako töi*, kannattaako ottaa työ*, kannattaako työ*, ei kannata mennä töi*, tulot ja tuet, flitfäll*, bidragsfäll*, lönar det sig, does work pay, incentive trap*, benefit trap*
+          = kannustinlou*, kannattaako töi*, kannattaako ottaa työ*, kannattaako työ*, ei kannata mennä töi*, tulot ja tuet, flitfäll*, bidragsfäll*, lönar det sig, does work pay, incentive trap*, benefit trap*, työn vastaanottam*, jää vähemmän ku*, enemmän käteen, vähemmän käteen, käteen jää, tuilla elä*, tuilla pärj*, kannattaa jäädä tuille, mer i handen, leva på bidrag, better off on benefits, worse off working
         housing-benefit < housing
           fi yleinen asumistuki, asumistuki, eläkkeensaajan asumistuki
           sv allmänt bostadsbidrag, bostadsbidrag

@@ -8,7 +8,7 @@ internal static class SafetyTopics
           fi päihteet
           sv rusmedel
           en substance use
-          = päihte*, päihde*, *päihte*, *päihde*, missbruk*, rusmedel*, berusnings*, substance*, alcohol*, drug*, addiction*
+          = päihte*, päihde*, *päihte*, *päihde*, missbruk*, rusmedel*, berusnings*, substance*, alcohol*, drug*, addiction*, äiti käyttää, isä käyttää, asiakas käyttää, käyttää aineit*, käyttää taas, aineissa, päihdeong*, riippuvuu*, addikt*, beroende, substance abuse, clean for, using again
         gambling
           fi peliongelma
           sv spelberoende
@@ -38,12 +38,12 @@ internal static class SafetyTopics
           fi rikostausta
           sv brottsbakgrund
           en criminal record
-          = rikostaust*, rikolli*, vankil*, vankeu*, rikosseuraam*, brottsbakgrund*, fängelse*, dömd, criminal record*, prison*, convict*, ex offender*
+          = rikostaust*, rikolli*, vankil*, vankeu*, rikosseuraam*, brottsbakgrund*, fängelse*, dömd, criminal record*, prison*, convict*, ex offender*, tuomio, tuomiost*, tuomit*, rikostuom*, sakkoja, ehdonal*, dömdes, brottsdom*, conviction, sentenced
         alcohol < substance-use
           fi alkoholi, alkoholismi, juominen, ~juopottelu, ~ryyppääminen, ~dokaaminen
           sv alkohol, alkoholism, drickande
           en alcohol, alcoholism, drinking
-          = alkohol*, juopottel*, juopot*, juomi*, juo liikaa, juo aina, juo viik*, juomise*, ryyppä*, ryypä*, dokaa*, dokai*, krapula*, kännis*, humalas*, päihtynee*, kaljaa, dricker, drickande, berusad*, full på jobbet, bakfull*, drinking, drunk, hangover*, smelling of alcohol, kaljalle, viinalle, viinaa, viina, kalja, kaljat, päihtyn*, alkohlin, turns up drunk, full till mötet
+          = alkohol*, juopottel*, juopot*, juomi*, juo liikaa, juo aina, juo viik*, juomise*, ryyppä*, ryypä*, dokaa*, dokai*, krapula*, kännis*, humalas*, päihtynee*, kaljaa, dricker, drickande, berusad*, full på jobbet, bakfull*, drinking, drunk, hangover*, smelling of alcohol, kaljalle, viinalle, viinaa, viina, kalja, kaljat, päihtyn*, alkohlin, turns up drunk, full till mötet, smells of beer, smells of wine, smells of alcohol, luktar öl, luktar vin, luktar sprit, kaljalta, viinalta, viinan haj*, alkoholin haj*
         drugs < substance-use
           fi huumeet, huumausaineet, kannabis, amfetamiini, ~kama, ~piikittäminen, ~pilvi
           sv droger, narkotika, cannabis

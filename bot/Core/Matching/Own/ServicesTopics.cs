@@ -18,12 +18,12 @@ internal static class ServicesTopics
           fi palkkatuki
           sv lönesubvention
           en wage subsidy
-          = palkkatu*, palkkatue*, palkkatuk*, lönesubvention*, lönestöd*, wage subsid*, pay subsid*
+          = palkkatu*, palkkatue*, palkkatuk*, lönesubvention*, lönestöd*, wage subsid*, pay subsid*, tuettu palkka, palkan tuki, subvention för lön, subventionerad anst*, lönesubv*, salary subsid*, subsidised job*, subsidized job*
         work-trial < employment-services
           fi työkokeilu
           sv arbetsprövning
           en work trial
-          = työkokeilu*, kokeilujak*, koeaik*, arbetsprövning*, work trial*, work try out*, tryout
+          = työkokeilu*, kokeilujak*, koeaik*, arbetsprövning*, work trial*, work try out*, tryout, kokeilij*, kokeilupaik*, kokeilujakso*, kokeiluun, kokeilussa, prövningsplats*, praktikplats för prövn*, trial period
         rehab-work < social-work
           fi kuntouttava työtoiminta
           sv arbetsverksamhet i rehabiliteringssyfte
@@ -63,7 +63,7 @@ internal static class ServicesTopics
           fi työttömäksi ilmoittautuminen, alkuhaastattelu, työnhakukeskustelu
           sv anmäla sig som arbetslös, inledande intervju
           en registering as unemployed, initial interview
-          = työttömäksi ilm*, ilmoittautua tyött*, ilmoittautu* työnhak*, alkuhaast*, työnhakukesk*, työnhaun aloit*, anmäla sig som arbetss*, anmäla sig som arbetsl*, inledande interv*, register* as unemp*, register* as a job*, initial interv*, ilmoittautua tyott*, ilmoittaudu* tyött*, ilmoittautu* tyött*
+          = työttömäksi ilm*, ilmoittautua tyött*, ilmoittautu* työnhak*, alkuhaast*, työnhakukesk*, työnhaun aloit*, anmäla sig som arbetss*, anmäla sig som arbetsl*, inledande interv*, register* as unemp*, register* as a job*, initial interv*, ilmoittautua tyott*, ilmoittaudu* tyött*, ilmoittautu* tyött*, ilmoittautuuko tyött*, ilmoittautuuko asiak*, ilmoittautua työnhak*
         employment-plan < employment-services
           fi työllistymissuunnitelma, työllisyyssuunnitelma, aktivointisuunnitelma, monialainen työllistymissuunnitelma
           sv sysselsättningsplan, aktiveringsplan

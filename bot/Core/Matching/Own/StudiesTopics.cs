@@ -8,7 +8,7 @@ internal static class StudiesTopics
           fi opiskelu
           sv studier
           en studies
-          = opinno*, opinto*, opiskel*, koulutukseen hak*, tutkinto*, täydennyskoul*, studera*, studier*, utbildning*, study, studies, studying, degree*, student*, vocational, opiskeluaika*, opiskeluaj*
+          = opinno*, opinto*, opiskel*, koulutukseen hak*, tutkinto*, täydennyskoul*, studera*, studier*, utbildning*, study, studies, studying, degree*, student*, vocational, opiskeluaika*, opiskeluaj*, opinnot, opintoja, opintojen, opiskella, opiskelee, opiskelemaan, kouluun, plugga, studera, studerar, school, student
         apprenticeship < studies
           fi oppisopimus
           sv läroavtal
@@ -63,7 +63,7 @@ internal static class StudiesTopics
           fi aikuisopiskelu, kouluun aikuisena, työn ohessa opiskelu, jatkuva oppiminen
           sv vuxenstudier, studera vid sidan av jobbet
           en adult studies, studying alongside work
-          = aikuisopis*, aikuiskoul*, aikuisena koul*, aikuisena opisk*, koulunpenk*, työn ohessa opisk*, opiskelu työn ohes*, monimuoto*, jatkuva* oppimi*, vuxenstud*, vuxenutb*, studera vid sidan, på äldre dar*, adult stud*, adult educ*, mature student*, back to school, alongside work, nelikymppi* saada opint*, nelikymppi* opisk*, vielä opisk*, aikuinen elää, opiskelemaan aikuis*, kouluun vielä
+          = aikuisopis*, aikuiskoul*, aikuisena koul*, aikuisena opisk*, koulunpenk*, työn ohessa opisk*, opiskelu työn ohes*, monimuoto*, jatkuva* oppimi*, vuxenstud*, vuxenutb*, studera vid sidan, på äldre dar*, adult stud*, adult educ*, mature student*, back to school, alongside work, nelikymppi* saada opint*, nelikymppi* opisk*, vielä opisk*, aikuinen elää, opiskelemaan aikuis*, kouluun vielä, studera vid fyrtio, studera som vuxen, studera vid 40, studera vid 50, börja studera, opiskella nelikymppi*, opiskella viisikymppi*, opiskelu aikuis*, study at forty, study at 40, study at 50, studying at
         partial-qualification < studies
           fi tutkinnon osat, osatutkinto, lyhytkoulutus, korttikoulutus
           sv delexamen, kortkurser

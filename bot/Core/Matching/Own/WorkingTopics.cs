@@ -18,7 +18,7 @@ internal static class WorkingTopics
           fi työn muokkaus
           sv anpassning av arbetet
           en adjusting work
-          = työn muokka*, työnmuokka*, työolosuhde*, kohtuulli* mukautu*, räätälö*, anpassa arbetet, anpassning*, reasonable accommod*, job crafting, anpassar man, anpassa jobbet, anpassa arb*, työn mukautt*, mukauttaa, keventää työ*, kevyempää työ*, kevennet*, lättare uppgift*, lighter work, lighter duties, adapt the job, adjust the job
+          = työn muokka*, työnmuokka*, työolosuhde*, kohtuulli* mukautu*, räätälö*, anpassa arbetet, anpassning*, reasonable accommod*, job crafting, anpassar man, anpassa jobbet, anpassa arb*, työn mukautt*, mukauttaa, keventää työ*, kevyempää työ*, kevennet*, lättare uppgift*, lighter work, lighter duties, adapt the job, adjust the job, lugnare arbetspl*, rauhallisem* työ*, rauhallinen paik*, rauhallisen paik*, rauhalli* työpist*, vähemmän tunteja, lyhyempi päivä, lyhyempää päivää, neljän tunnin päiv*, neljä tuntia päiv*, fyra timmar om dag*, four hours a day, shorter days, fewer hours, quieter workplace, quiet workplace
         part-time < salary
           fi osa-aikatyö
           sv deltidsarbete
@@ -33,7 +33,7 @@ internal static class WorkingTopics
           fi yrittäjyys
           sv företagande
           en entrepreneurship
-          = yrittäj*, yrityksen perus*, perustaa yrit*, perustaa firma*, oma firma, företagande*, företagare*, starta eget*, eget företag, firma, entrepren*, start a business, starting a business, self employ*
+          = yrittäj*, yrityksen perus*, perustaa yrit*, perustaa firma*, oma firma, företagande*, företagare*, starta eget*, eget företag, firma, entrepren*, start a business, starting a business, self employ*, sells cakes, own business, small business, oma yritys, omaa yritystä, omaa firmaa, oman yrityksen, sivutoimi*, sivutoimista yrit*, sälja egna, business of her own, side business
         employment-contract < salary
           fi työsopimus, työsuhde, määräaikainen työ
           sv arbetsavtal, anställningsavtal, visstidsanställning
@@ -88,7 +88,7 @@ internal static class WorkingTopics
           fi työssä pysyminen, työssä jaksaminen, tuki työsuhteen aikana
           sv behålla jobbet, orka på jobbet
           en staying in work, coping at work
-          = työssä pysy*, pysyä työs*, pysyy töis*, pysyisi töis*, työssäjaks*, työssä jaks*, jaksa* töissä, tuki työpaikalla, jälkitu*, behålla jobb*, hålla kvar jobb*, orka på jobb*, orkar på jobb*, keeping a job, keep a job, keep the job, stay in work, staying in work, coping at work, job retention, pysymään töis*, pysyy työs*, pysyminen työs*, potkuvaroit*, varoituksen töis*, varoitus töis*, ei pysy töis*, ei pysy työs*, pitää työpaik*, säilyttää työ*, lopettaa aina työ*, hålla sig kvar på job*, losing his job, losing her job, hold down a job
+          = työssä pysy*, pysyä työs*, pysyy töis*, pysyisi töis*, työssäjaks*, työssä jaks*, jaksa* töissä, tuki työpaikalla, jälkitu*, behålla jobb*, hålla kvar jobb*, orka på jobb*, orkar på jobb*, keeping a job, keep a job, keep the job, stay in work, staying in work, coping at work, job retention, pysymään töis*, pysyy työs*, pysyminen työs*, potkuvaroit*, varoituksen töis*, varoitus töis*, ei pysy töis*, ei pysy työs*, pitää työpaik*, säilyttää työ*, lopettaa aina työ*, hålla sig kvar på job*, losing his job, losing her job, hold down a job, työpaikka meni alta, huomautettu töis*, töissä huomaut*, sai varoituksen, saa aina potkut, ei pysy missään työ*, työsuhteet katke*, työsuhteet päätty*, lyhyeksi jäänyt työ*, jobbet tar slut, får alltid sparken, får sparken, keeps getting fired, loses every job, lose his job, lose her job
         remote-work < work-adjustment
           fi etätyö, hybridityö, joustava työ
           sv distansarbete, hybridarbete
