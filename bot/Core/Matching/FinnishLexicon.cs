@@ -5,6 +5,10 @@ internal sealed class FinnishLexicon
 {
     private const int MostReadings = 3;
     private const int SureModifier = 5;
+    private const int LikeliestSingulars = 3;
+
+    /// <summary>Of the ending of a mistyped word; longer ones exist, but rarely meet a slip.</summary>
+    private const int LongestEnding = 7;
 
     private static readonly string[] NominativesInN = ["nen", "in", "ton", "tön"];
     private static readonly string[] BentEndings = ["n", "is", "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ksi"];
@@ -15,6 +19,7 @@ internal sealed class FinnishLexicon
     private readonly FinnishCompounds compounds;
     private readonly CompoundPart[][] parts;
     private readonly Term[][] terms;
+    private readonly Misspelling misspelling;
 
     public FinnishLexicon(IEnumerable<string[]> labels)
     {
@@ -22,6 +27,7 @@ internal sealed class FinnishLexicon
         Learn([.. labels]);
         parts = [.. words.Select(word => compounds.Split(word))];
         terms = [.. Enumerable.Range(0, words.Count).Select(TermsOf)];
+        misspelling = new(words);
     }
 
     public IReadOnlyList<Term> Analyse(string word)
@@ -31,6 +37,55 @@ internal sealed class FinnishLexicon
             return [new(word, TermKind.Unknown)];
         }
 
+        return Known(word) ?? SpokenFinnish.Standard(word).Select(Known).FirstOrDefault(terms => terms is not null)
+            ?? [new(FinnishStemmer.Stem(word), TermKind.Unknown)];
+    }
+
+    /// <summary>The terms of the known words that a mistyped one comes closest to; none when none is close.</summary>
+    public IReadOnlyList<Term> AnalyseMistyped(string word)
+    {
+        var forgiven = word.Length > Stump.LongestWord ? 0 : Misspelling.Forgiven(word.Length);
+        if (forgiven == 0)
+        {
+            return [];
+        }
+
+        int[] undotted = [.. misspelling.Candidates(word, 0, LongestEnding).Where(known => IsUndotted(word, known)).Take(1)];
+        return Misspelling.Guess(undotted.Length > 0 ? undotted : Slipped(word, forgiven), known => terms[known]);
+    }
+
+    /// <summary>The words one slip away, or else those more slips away; two are enough to know that it is not clear.</summary>
+    private int[] Slipped(string word, int forgiven)
+    {
+        Span<int> found = stackalloc int[2];
+        var count = new FinnishSlips(stems).Find(word, found);
+        return count > 0 || forgiven == 1
+            ? found[..count].ToArray()
+            : [.. misspelling.Candidates(word, forgiven, LongestEnding).Where(known => IsClose(word, words[known], forgiven)).Take(2)];
+    }
+
+    /// <summary>Is the word a form of the known one, but for its dots?</summary>
+    private bool IsUndotted(string word, int known) =>
+        FinnishForms.Of(words[known]).Any(form => form.Stem.Length <= word.Length
+            && (FinnishEndings.Of(word.AsSpan(form.Stem.Length)) & form.Use) != 0
+            && EditDistance.Between(form.Stem, word.AsSpan(0, form.Stem.Length), 0) == 0);
+
+    /// <summary>Two slips are counted against the dictionary form alone: with an ending bent as well, too much would look alike.</summary>
+    private static bool IsClose(string word, string known, int slips)
+    {
+        for (var end = word.Length; end >= word.Length - LongestEnding && end >= known.Length - slips; end--)
+        {
+            if (FinnishEndings.Of(word.AsSpan(end)) != StemUse.None && EditDistance.Between(known, word.AsSpan(0, end), slips) <= slips)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private IReadOnlyList<Term>? Known(string word)
+    {
         Span<Reading> found = stackalloc Reading[MostReadings];
         var count = compounds.Whole(word, found);
         if (count == 1 && !found[0].OfVerb)
@@ -45,7 +100,7 @@ internal sealed class FinnishLexicon
 
         var joined = new List<Term>();
         AddParts(compounds.Split(word), TermKind.Head, joined);
-        return joined.Count > 0 ? [.. joined.Distinct()] : [new(FinnishStemmer.Stem(word), TermKind.Unknown)];
+        return joined.Count > 0 ? [.. joined.Distinct()] : null;
     }
 
     /// <summary>Words as dictionaries have them first, then plurals, then whatever these do not explain, so that one word has one entry.</summary>
@@ -105,7 +160,7 @@ internal sealed class FinnishLexicon
         }
         else
         {
-            string[] singulars = [.. FinnishPlurals.Singulars(word)];
+            string[] singulars = [.. FinnishPlurals.Singulars(word).Take(LikeliestSingulars)];
             Add(singulars.FirstOrDefault(word), [.. singulars, word]);
         }
     }
