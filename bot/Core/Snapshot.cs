@@ -19,6 +19,9 @@ public sealed record Snapshot(
     /// <summary>The topics that are known: PeerHelp's own, and what the administrator added.</summary>
     public Vocabulary Vocabulary { get; init; } = Vocabulary.Own;
 
+    /// <summary>The free tags several colleagues use, when they were asked for.</summary>
+    public Vocabulary? CommonTags { get; init; }
+
     public HelpRequest? Request(RequestId id) => Find<HelpRequest>(Key.Request(id));
 
     public Person? Person(PersonId id) => Find<Person>(Key.Person(id));

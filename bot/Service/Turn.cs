@@ -65,6 +65,11 @@ public sealed class Turn(IStore store, Colleagues colleagues, IClock clock, Time
                 known = known with { Matches = [.. known.Matches ?? [], .. proposed] };
             }
 
+            if (needs.Tags && known.CommonTags is null)
+            {
+                known = known with { CommonTags = await colleagues.CommonTagsAsync(happening.Organisation, stop) };
+            }
+
             var missing = needs.Keys.Concat(Needs.OfMatches(known)).Where(key => !rows.ContainsKey(key)).Distinct().ToList();
             if (missing.Count == 0 && round > 1)
             {

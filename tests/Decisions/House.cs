@@ -166,6 +166,14 @@ internal sealed class House
                 known = known with { Matches = [.. known.Matches ?? [], .. Rank(query, needs.Wide)] };
             }
 
+            if (needs.Tags)
+            {
+                known = known with
+                {
+                    CommonTags = new(CommunityTags.Topics(rows.Values.OfType<Person>().Select(one => one.Tags), known.Vocabulary)),
+                };
+            }
+
             foreach (var key in needs.Keys.Concat(Needs.OfMatches(known)).ToList())
             {
                 loaded[key] = rows.GetValueOrDefault(key);
