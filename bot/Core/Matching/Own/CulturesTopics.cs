@@ -5,34 +5,34 @@ internal static class CulturesTopics
 {
     public const string Table = """
         integration
-          fi kotoutuminen
-          sv integration
-          en integration
+          fi kotoutuminen, kotouttaminen, maahanmuuttajat, maahanmuutto, ~mamut
+          sv integration, invandrare, inflyttade
+          en integration, immigrants, immigration
           = kotou*, kotoutu*, kotoutta*, koto, maahanmuut*, mamu*, integration*, invandr*, inflytt*, immigra*, newcomer*, kotoutuj*, kotoutunei*, uussuomal*, nyanlän*, newly arrived, newcomers, came as spouses, as a spouse
         residence-permit < integration
-          fi oleskelulupa
-          sv uppehållstillstånd
-          en residence permit
+          fi oleskelulupa, oleskeluluvat, ~migri
+          sv uppehållstillstånd, uppehållstillstånd och migri
+          en residence permit, residence permits, Migri
           = oleskelulu*, oleskeluluv*, työnteko oikeu*, migri*, uppehållstillstånd*, residence permit*, visa
         language-skills < integration
-          fi kielitaito
-          sv språkkunskaper
-          en language skills
+          fi kielitaito, kielen oppiminen, suomen kieli
+          sv språkkunskaper, språk, finska
+          en language skills, language learning
           = kielitai*, kielitaido*, suomen kiel*, suomen taito*, suomen taido*, suomea, språkkunskap*, finska språket, svenska språket, språkbad*, kan inte finska, language skill*, language cours*, finnish skills, bara några ord, talar ingen finska, kan ingen finska, ei puhu suomea, ei osaa suomea, yhteistä kieltä, never learnt the language, speaks no finnish, without finnish, no finnish, knows no finnish, little finnish, gemensamt språk, common language
         interpreter < language-skills
-          fi tulkkaus
-          sv tolkning
-          en interpreting
+          fi tulkkaus, tulkki, tulkin käyttö, asioimistulkkaus
+          sv tolkning, tolk, att anlita tolk
+          en interpreting, interpreter, working with an interpreter
           = tulkki*, tulkka*, tulkin, tolk, tolken, tolkar, tolkning*, interpreter*, interpreting, tulkit, tulkille, tulkilta, tulkilla, tulkilt*, tolkbrist*, tolkad, as interpreter, interpreter
         foreign-degree < integration, studies
-          fi tutkinnon tunnustaminen
-          sv erkännande av examen
-          en recognising a degree
+          fi tutkinnon tunnustaminen, ulkomainen tutkinto, tutkinnon rinnastaminen
+          sv erkännande av examen, utländsk examen
+          en recognising a degree, foreign degree, foreign qualification
           = tutkinnon tunnust*, tutkinnon rinnast*, ulkomai* tutkin*, ulkomailla suorit*, rinnastami*, laillistami*, erkännande av, utländsk* exam*, foreign degree*, foreign qualif*, recognition of, tutkinto ulkomail*, ulkomai* tutk*, examen erkänd, utländsk examen, degree recognis*, degree recogniz*, saada tutkinto tunnust*, degree accepted, old degree, degree from, tutkinto ei kelpaa, tutkinto kelpaa, ulkomainen tutk*, gäller examen, rätt examen, qualification from abroad
         cultures < integration
-          fi kulttuurit
-          sv kulturer
-          en cultures
+          fi kulttuurit, kulttuurierot, kulttuurien kohtaaminen, monikulttuurisuus
+          sv kulturer, kulturskillnader, mångkultur
+          en cultures, cultural differences, multiculturalism
           = kulttuuri*, romani*, kultur*, cultur*, roma
         integration-plan < integration
           fi kotoutumissuunnitelma, kotoutumiskoulutus, kotoutumispalvelut, ~koto-koulutus

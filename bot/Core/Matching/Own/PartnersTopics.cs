@@ -5,14 +5,14 @@ internal static class PartnersTopics
 {
     public const string Table = """
         networks
-          fi verkostot
-          sv nätverk
-          en networks
+          fi verkostot, verkostoyhteistyö, yhteistyökumppanit, kumppanuudet
+          sv nätverk, nätverkssamarbete, samarbetspartner
+          en networks, networking, partner organisations
           = verkosto*, kumppan*, kolmas sektori, nätverk*, samarbetspartn*, tredje sektorn, network*, partner organi*
         volunteering
-          fi vapaaehtoistyö
-          sv frivilligarbete
-          en volunteering
+          fi vapaaehtoistyö, vapaaehtoisuus, vapaaehtoishommat
+          sv frivilligarbete, volontärarbete
+          en volunteering, voluntary work
           = vapaaehtois*, frivillig*, volunteer*
         kela-cooperation < networks
           fi Kela-yhteistyö, Kelan virkailija, Kelan viranomaislinja

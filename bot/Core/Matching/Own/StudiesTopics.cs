@@ -5,19 +5,19 @@ internal static class StudiesTopics
 {
     public const string Table = """
         studies
-          fi opiskelu
-          sv studier
-          en studies
+          fi opiskelu, opinnot, koulutus, kouluttautuminen
+          sv studier, utbildning
+          en studies, education, training
           = opinno*, opinto*, opiskel*, koulutukseen hak*, tutkinto*, täydennyskoul*, studera*, studier*, utbildning*, study, studies, studying, degree*, student*, vocational, opiskeluaika*, opiskeluaj*, opinnot, opintoja, opintojen, opiskella, opiskelee, opiskelemaan, kouluun, plugga, studera, studerar, school, student
         apprenticeship < studies
-          fi oppisopimus
-          sv läroavtal
-          en apprenticeship
+          fi oppisopimus, oppisopimuskoulutus, ~oppisoppari
+          sv läroavtal, läroavtalsutbildning
+          en apprenticeship, apprenticeship training
           = oppisop*, oppisopimu*, oppisopp*, koulutussopim*, läroavtal*, lärling*, utbildningsavtal*, apprentic*
         dropout < studies
-          fi opintojen keskeytyminen
-          sv studieavbrott
-          en dropping out
+          fi opintojen keskeytyminen, koulupudokkaat, keskeyttäminen
+          sv studieavbrott, avhopp från studier
+          en dropping out, dropouts
           = keskeyt*, opinnot jää*, koulupudok*, jättää koulun, avbryt*, hoppat av, hoppa av, drop out, dropping out, dropped out, dropout*, hoppar av
         vocational-school < studies
           fi ammatillinen koulutus, ammattikoulu, ammattiopisto, ammattitutkinto, ~amis
