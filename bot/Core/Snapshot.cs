@@ -22,6 +22,9 @@ public sealed record Snapshot(
     /// <summary>The snapshot with those whom the index proposes for a search.</summary>
     public Snapshot Proposed(RankQuery query, IReadOnlyList<Match> matches) => this with { Matches = Shortlist.Of(matches, query.TieSeed) };
 
+    /// <summary>The free tags several colleagues use, when they were asked for.</summary>
+    public Vocabulary? CommonTags { get; init; }
+
     public HelpRequest? Request(RequestId id) => Find<HelpRequest>(Key.Request(id));
 
     public Person? Person(PersonId id) => Find<Person>(Key.Person(id));

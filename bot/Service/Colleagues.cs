@@ -50,6 +50,10 @@ public sealed class Colleagues(IStore store, TimeProvider time, Vocabulary? voca
         return named.Count == 1 ? named[0].Id : null;
     }
 
+    /// <summary>The free tags several colleagues use, as topics.</summary>
+    public async Task<Vocabulary> CommonTagsAsync(OrganisationId organisation, CancellationToken stop) =>
+        (await OpenAsync(organisation, stop)).CommonTags(Vocabulary);
+
     public async Task<IReadOnlyList<Person>> OfAsync(OrganisationId organisation, CommunityId community, CancellationToken stop) =>
         [.. (await OpenAsync(organisation, stop)).People.Values.Where(person => person.Communities.Contains(community))];
 
@@ -111,15 +115,22 @@ public sealed class Colleagues(IStore store, TimeProvider time, Vocabulary? voca
 
     private sealed class Book
     {
+        /// <summary>Gathered anew when people have changed since the last time.</summary>
+        private Vocabulary? common;
+
         public ExpertIndex Index { get; } = new();
 
         public ConcurrentDictionary<PersonId, Person> People { get; } = new();
 
         public Instant FreshAt { get; set; }
 
+        public Vocabulary CommonTags(Vocabulary vocabulary) =>
+            common ??= new(CommunityTags.Topics(People.Values.Select(person => person.Tags), vocabulary));
+
         public void Put(Person person)
         {
             People[person.Id] = person;
+            common = null;
             if (person.Communities.Count == 0)
             {
                 Index.Remove(person.Id);

@@ -64,6 +64,11 @@ public sealed class Turn(IStore store, Colleagues colleagues, IClock clock, Time
                 known = known.Proposed(query, await colleagues.RankAsync(happening.Organisation, query, needs.Wide, stop));
             }
 
+            if (needs.Tags && known.CommonTags is null)
+            {
+                known = known with { CommonTags = await colleagues.CommonTagsAsync(happening.Organisation, stop) };
+            }
+
             var missing = needs.Keys.Concat(Needs.OfMatches(known)).Where(key => !rows.ContainsKey(key)).Distinct().ToList();
             if (missing.Count == 0 && round > 1)
             {

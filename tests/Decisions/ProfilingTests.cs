@@ -37,6 +37,15 @@ public sealed class ProfilingTests
         Assert.Empty(Assert.IsType<Note.ProfileSaved>(Last()).Doubts);
     }
 
+    [Fact]
+    public void A_tag_that_colleagues_share_may_be_meant()
+    {
+        house.Knows(Some.Maija, "hevosavusteinen toiminta").Knows(Some.Eero, "Hevosavusteinen toiminta");
+        Say("osaan: hevosavusteinen toimnta");
+
+        Assert.Equal("hevosavusteinen toiminta", Assert.Single(house.Person(Some.Eeva).Doubts).Meant, ignoreCase: true);
+    }
+
     [Theory]
     [InlineData("ei", typeof(Note.ProfileSaved))]
     [InlineData("no niin, mitäs sitten", typeof(Note.NotUnderstood))]

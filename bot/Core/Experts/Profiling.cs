@@ -22,7 +22,7 @@ public static class Profiling
         person = person with { Spoken = language ?? LanguageGuess.Of(said.Text) ?? person.Spoken, Doubts = [] };
         return word switch
         {
-            PrivateWord.IKnow { Tags: var tags } => Save(Tagging.Write(person, tags, known.Vocabulary)),
+            PrivateWord.IKnow { Tags: var tags } => Save(Tagging.Write(person, tags, known)),
             PrivateWord.PauseUntil { When: var when } => Pause(person, when, known),
             PrivateWord.GoOn => Reply(person with { PausedUntil = null }, new Note.Resumed()),
             PrivateWord.MyData => Reply(person, DataOf(person, known)),
@@ -45,7 +45,7 @@ public static class Profiling
         var person = Roster.Known(known, press.By);
         var hours = press.Inputs.TryGetValue(Inputs.Hours, out var said) ? said.Trim() : person.Hours ?? "";
         var tagged = press.Inputs.TryGetValue(Inputs.Tags, out var tags)
-            ? Tagging.Write(person, PrivateWords.Tags(tags), known.Vocabulary)
+            ? Tagging.Write(person, PrivateWords.Tags(tags), known)
             : person;
         var saved = tagged with
         {

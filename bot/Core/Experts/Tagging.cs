@@ -11,11 +11,11 @@ public static class Tagging
     private const int MostDoubts = 5;
 
     /// <summary>The person with these tags. Tags that were there before are not asked about again.</summary>
-    public static Person Write(Person person, IReadOnlyList<string> tags, Vocabulary vocabulary)
+    public static Person Write(Person person, IReadOnlyList<string> tags, Snapshot known)
     {
         var doubts =
             from tag in tags.Except(person.Tags, StringComparer.OrdinalIgnoreCase)
-            let near = Tags.Resolve(tag, vocabulary) as TagMeaning.Near
+            let near = Meaning(tag, known) as TagMeaning.Near
             where near is not null
             select new Doubt(tag, near.Guesses[0].Name);
         return person with { Tags = tags, Doubts = [.. doubts.Take(MostDoubts)] };
@@ -31,4 +31,11 @@ public static class Tagging
             Doubts = [],
         };
     }
+
+    /// <summary>What no vocabulary knows may be a common tag of the colleagues.</summary>
+    private static TagMeaning Meaning(string tag, Snapshot known) => Tags.Resolve(tag, known.Vocabulary) switch
+    {
+        TagMeaning.Free when known.CommonTags is { } common => Tags.Resolve(tag, common),
+        var meaning => meaning,
+    };
 }

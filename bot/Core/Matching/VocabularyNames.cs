@@ -52,7 +52,7 @@ internal sealed class VocabularyNames
     {
         var most = text.Length < ShortestAlike ? 0 : text.Length < LongWord ? 1 : 2;
         return letters.Value.Nearest(text)
-            .Select(at => (Name: names[at], Slips: Slips.Between(text, names[at].Name, most)))
+            .Select(at => (Name: names[at], Slips: EditDistance.Between(text, names[at].Name, most)))
             .Where(found => found.Slips <= most)
             .OrderBy(found => found.Slips).ThenBy(found => found.Name.Topic.Number)
             .DistinctBy(found => found.Name.Name)

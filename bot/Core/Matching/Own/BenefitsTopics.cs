@@ -5,34 +5,34 @@ internal static class BenefitsTopics
 {
     public const string Table = """
         kela
-          fi Kela-etuudet
-          sv FPA-förmåner
-          en Kela benefits
+          fi Kela-etuudet, Kela, Kansaneläkelaitos, Kelan tuet
+          sv FPA-förmåner, FPA, Folkpensionsanstalten
+          en Kela benefits, Kela, Social Insurance Institution
           = kela, kelaan, kelan, kelalta, kelasta, kelalle, kelassa, fpa, fpas, kela's, kela etuu*, perusturva*
         unemployment-benefit < kela
-          fi työttömyysturva
-          sv utkomstskydd för arbetslösa
-          en unemployment benefit
-          = työttömyystur*, työttömyyspäivärah*, yleistu*, päivärah*, liitosta, arbetslöshetsersätt*, arbetslöshetsunderstöd, dagpenning*, unemployment benefit*, unemployment allowance, labour market subsidy, työttömyysetu*, työttömyysetuud*, työttömyyskorv*, työttömyysrah*, arbetslöshetsförm*, dagpenn*, unemployment money
+          fi työttömyysturva, työttömyysetuus, työttömyyspäiväraha, ~päiväraha
+          sv utkomstskydd för arbetslösa, arbetslöshetsförmån, arbetslöshetsersättning
+          en unemployment benefit, unemployment allowance
+          = työttömyystur*, työttömyyspäivärah*, yleistu*, päivärah*, liitosta, arbetslöshetsersätt*, arbetslöshetsunderstöd, dagpenning*, unemployment benefit*, unemployment allowance, labour market subsidy, työttömyysetu*, työttömyysetuud*, työttömyyskorv*, työttömyysrah*, arbetslöshetsförm*, dagpenn*, unemployment money, työttömyyspäiväraha*, työttömäksi mitä, päivärahaa, päivärahan, päivärahaan, a kassan
         disability-pension < pension, kela
-          fi työkyvyttömyyseläke
-          sv sjukpension
-          en disability pension
-          = työkyvyttömyyselä*, sairauselä*, sjukpension*, invalidpension*, disability pension*
+          fi työkyvyttömyyseläke, sairauseläke, ~tk-eläke
+          sv sjukpension, invalidpension
+          en disability pension, invalidity pension
+          = työkyvyttömyyselä*, sairauselä*, sjukpension*, invalidpension*, disability pension*, työkyvyttömyyseläk*, tk eläke*, tk eläkk*, pysyvä eläke*, sjukpens*
         pension
-          fi eläke
-          sv pension
-          en pension
+          fi eläke, eläkkeet, eläkeasiat
+          sv pension, pensioner
+          en pension, pensions
           = eläke*, eläkkee*, eläkkeelle, eläköity*, *eläke*, pension*, retire*
         sick-leave
-          fi sairausloma
-          sv sjukledighet
-          en sick leave
+          fi sairausloma, sairauspoissaolo, sairasloma, ~saikku
+          sv sjukledighet, sjukskrivning
+          en sick leave, sickness absence
           = sairauslom*, sairaslom*, saikku*, saiku*, sairauspoissaolo*, sairauspäivärah*, sjukled*, sjukskriv*, sjukdagpenning*, sick leave*, sickness allowance
         general-benefit < unemployment-benefit
-          fi yleistuki, työmarkkinatuki, peruspäiväraha, ~tymarkkinatuki
+          fi yleistuki, työmarkkinatuki, peruspäiväraha
           sv allmänt stöd, arbetsmarknadsstöd, grunddagpenning
-          en general benefit, labour market subsidy, basic unemployment allowance
+          en general benefit, general support, labour market subsidy, basic unemployment allowance
           = yleistuki, yleistuke*, yleistuen, yleistuel*, yleistues*, työmarkkinatu*, peruspäiväräh*, peruspäiväraha*, allmänna stödet, arbetsmarknadsst*, grunddagp*, labour market subsid*
         earnings-related < unemployment-benefit
           fi ansiopäiväraha, työttömyyskassa, ~liiton raha, ~ansiosidonnainen, ~kassa
@@ -103,7 +103,7 @@ internal static class BenefitsTopics
           fi opintotuki, opintoraha, opintolaina, kuntoutusraha opintoihin
           sv studiestöd, studiepenning, studielån
           en student financial aid, study grant, student loan
-          = opintotu*, opintotue*, opintorah*, opintolain*, aikuiskoulutustu*, koulutusrah*, studiest*, studiepen*, studielån*, vuxenutbildningsst*, student aid, study grant*, student grant*, student loan*, student financial*
+          = opintotu*, opintotue*, opintorah*, opintolain*, aikuiskoulutustu*, koulutusrah*, studiest*, studiepen*, studielån*, vuxenutbildningsst*, student aid, study grant*, student grant*, student loan*, student financial*, opiskeluajan toimeent*, millä elää opis*, miten elää opis*, studera ekonomiskt, studierna ekonomiskt, ekonomiskt om man börjar studera, pay for studies, afford to study
         benefit-application < kela
           fi tukien hakeminen, Kelan hakemus, päätösten odottaminen, liitteet
           sv ansöka om förmåner, FPA-ansökan

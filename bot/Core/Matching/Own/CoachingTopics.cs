@@ -5,60 +5,60 @@ internal static class CoachingTopics
 {
     public const string Table = """
         motivation < coaching-methods
-          fi motivointi
-          sv motivation
-          en motivation
-          = motivoi*, motivaat*, motiivi*, ei innostu*, mikään ei kiinnosta, ei kiinnosta mikään, mikään kiinnosta, innosta*, sitoutumi*, sitoutta*, passiivi*, motiver*, motivation*, omotiver*, ointresser*, motivat*, unmotivat*, disengaged, innostum*, ei kiinnosta, ei nappaa, ei huvita, haluttomuu*, intresserad av ingenting, ingen lust, no interest, not interested, no motivation, doesn't want anything, get someone moving, saa liikkeelle, liikkeelle, motivation, motiverad, motivated
+          fi motivointi, motivaatio, innostaminen, sitoutuminen
+          sv motivation, motivera, engagemang
+          en motivation, motivating, engagement
+          = motivoi*, motivaat*, motiivi*, ei innostu*, mikään ei kiinnosta, ei kiinnosta mikään, mikään kiinnosta, innosta*, sitoutumi*, sitoutta*, passiivi*, motiver*, motivation*, omotiver*, ointresser*, motivat*, unmotivat*, disengaged, innostum*, ei kiinnosta, ei nappaa, ei huvita, haluttomuu*, intresserad av ingenting, ingen lust, no interest, not interested, no motivation, doesn't want anything, get someone moving, saa liikkeelle, liikkeelle, motivation, motiverad, motivated, bryr sig inte, välittää enää mist*, ei välitä mist*, wants nothing, doesn't care, does not care, gave up, antanut periksi, luovuttanut, har gett upp
         self-esteem
-          fi itsetunto
-          sv självkänsla
-          en self-confidence
+          fi itsetunto, itseluottamus, itsetuntemus
+          sv självkänsla, självförtroende
+          en self-confidence, self-esteem
           = itsetun*, itseluottam*, itsevarm*, ei usko itseensä, usko* itse*, arvoton*, självkänsl*, självförtroend*, skam, self esteem, self confiden*, confidence, ei usko että kukaan, ei usko olevan*, ei usko pystyv*, ei usko omiin, tror inte på sig, doesn't believe in, häpeän tun*, häpeästä, häpeää its*, häpeilee, tappat tron på sig*, nobody will ever hire, kukaan ikinä palkk*, kukaan ei palkkaa
         client-conversation < coaching-methods
-          fi puheeksi ottaminen
-          sv ta upp svåra saker
-          en raising difficult things
-          = puheeksi ot*, ottaa puhee*, otan puhee*, ottaisi* puhee*, vaikea keskustelu, vaikeat keskustelu*, ta upp svåra, svåra samtal, svårt samtal, difficult conversation*, bring up, puheeksi, puhetta, otanko esille, ottaa esille, otan esille, miten sanon, miten sanoa, kuinka sanon, kehtaa sanoa, tar ni upp, tar man upp, ta upp saken, ta upp det, bring it up, bring that up, how do i say, start the talk, raise the subject
+          fi puheeksi ottaminen, vaikeat puheenaiheet, vaikea keskustelu
+          sv ta upp svåra saker, svåra samtal
+          en raising difficult things, difficult conversations
+          = puheeksi ot*, ottaa puhee*, otan puhee*, ottaisi* puhee*, vaikea keskustelu, vaikeat keskustelu*, ta upp svåra, svåra samtal, svårt samtal, difficult conversation*, bring up, puheeksi, puhetta, otanko esille, ottaa esille, otan esille, miten sanon, miten sanoa, kuinka sanon, kehtaa sanoa, tar ni upp, tar man upp, ta upp saken, ta upp det, bring it up, bring that up, how do i say, start the talk, raise the subject, how do i raise, how to raise it, raise it kindly, how do i tell her, how do i tell him, hur säger jag, hur säger man, miten sanoa nätisti, miten sanoisin, kuinka sanoisin, sanoa nätisti, sanoa kauniisti, sanon nätisti
         no-show < coaching-methods
-          fi poisjäävä asiakas
-          sv klient som uteblir
-          en client who stays away
-          = ei saavu*, ei tule paikalle, ei tuu paikalle, peruu aina, peruu tapaami*, jättää tulematta, ei näy, katoaa, ghost*, uteblir*, uteblev*, dyker inte upp, kommer inte till möt*, no show*, doesn't show up, not showing up, never shows up, stays away, peruutus, peruutuk*, ei avannut ove*, ei avaa ove*, öppnar inte dörr*, sover bort, jättää väliin, jättänyt väliin, ei ilmaannu, not come to meet*, doesn't come to, misses meetings, missed meetings, neverturns up, never turns up, peruu, perui, perunut
+          fi poisjäävä asiakas, tapaamatta jättäminen, sitoutumaton asiakas, ~oharit
+          sv klient som uteblir, utebliven klient
+          en client who stays away, no-shows
+          = ei saavu*, ei tule paikalle, ei tuu paikalle, peruu aina, peruu tapaami*, jättää tulematta, ei näy, katoaa, ghost*, uteblir*, uteblev*, dyker inte upp, kommer inte till möt*, no show*, doesn't show up, not showing up, never shows up, stays away, peruutus, peruutuk*, ei avannut ove*, ei avaa ove*, öppnar inte dörr*, sover bort, jättää väliin, jättänyt väliin, ei ilmaannu, not come to meet*, doesn't come to, misses meetings, missed meetings, neverturns up, never turns up, peruu, perui, perunut, ei oo vastannu*, ei ole vastannu*, ei tullut paikalle, ei tullu paikalle, ei tule sovittui*, oharit, teki oharit, tekee ohareita, unohtaa tapaam*, missar möten, missat mötet, stood me up, didn't show, does not show up
         group-guidance < coaching-methods
-          fi ryhmänohjaus
-          sv gruppledning
-          en leading groups
-          = ryhmänohja*, ryhmän ohja*, ryhmävalmen*, ryhmätoim*, ryhmää, ryhmässä, ryhmän vet*, vetää ryhm*, ryhmädynam*, gruppled*, leda grupp*, gruppträff*, gruppcoach*, grupphandled*, group lead*, leading a group, lead a group, group session*, facilitat*, group guidance, group coaching
+          fi ryhmänohjaus, ryhmien ohjaaminen, ryhmävalmennus, ryhmät
+          sv gruppledning, gruppcoachning, grupphandledning
+          en leading groups, group coaching, group work
+          = ryhmänohja*, ryhmän ohja*, ryhmävalmen*, ryhmätoim*, ryhmää, ryhmässä, ryhmän vet*, vetää ryhm*, ryhmädynam*, gruppled*, leda grupp*, gruppträff*, gruppcoach*, grupphandled*, group lead*, leading a group, lead a group, group session*, facilitat*, group guidance, group coaching, ryhmään sopi*, ryhmälle harjoit*, ryhmäni, ryhmäss*, ryhmän kanssa, ryhmän ohj*, ohjaan ryhm*, vedän ryhm*, gruppen, i grupp, för gruppen, in a group, my group, for a group, for groups
         phone-coaching < coaching-methods
-          fi etäohjaus
-          sv distanshandledning
-          en remote coaching
+          fi etäohjaus, etävalmennus, etätapaamiset, Teams-tapaaminen
+          sv distanshandledning, distanscoachning, distansmöten
+          en remote coaching, remote guidance, video meetings
           = etäohja*, etävalmen*, etätapaami*, etäpalvelu*, etäyhteyd*, chat ohja*, distanshandled*, distansmöt*, distanscoach*, på distans, remote coaching, remote meeting*, video call*
         time-management < coaching-methods
-          fi ajanhallinta
-          sv tidshantering
-          en time management
+          fi ajanhallinta, ajankäyttö, aikatauluttaminen
+          sv tidshantering, tidsplanering
+          en time management, scheduling
           = ajanhalli*, ajankäyt*, aikataulu*, arjen hallin*, rutiner, tidshanter*, time management, everyday life skills
         documentation
-          fi kirjaaminen
-          sv dokumentation
-          en documentation
+          fi kirjaaminen, asiakaskirjaukset, dokumentointi
+          sv dokumentation, anteckningar
+          en documentation, case notes, record keeping
           = kirjaami*, kirjata, kirjauks*, kirjaan, asiakassuunni*, työllistymissuunni*, loppulausun*, loppuraport*, raportoin*, dokumenter*, dokumentation*, sysselsättningsplan*, slutrapport*, documentation, case notes, final report*, employment plan*
         privacy < documentation
-          fi tietosuoja
-          sv dataskydd
-          en data protection
-          = tietosuoj*, salassapi*, vaitiolo*, suostumu*, tietojen luovut*, dataskydd*, sekretess*, tystnadsplikt*, samtycke*, gdpr, data protection, confidential*, consent
+          fi tietosuoja, salassapito, vaitiolovelvollisuus, GDPR
+          sv dataskydd, sekretess, tystnadsplikt, GDPR
+          en data protection, confidentiality, GDPR
+          = tietosuoj*, salassapi*, vaitiolo*, suostumu*, tietojen luovut*, dataskydd*, sekretess*, tystnadsplikt*, samtycke*, gdpr, data protection, confidential*, consent, saanko soittaa, saako soittaa, saanko kertoa, saako kertoa, saako tallentaa, luottamuksell*, asiakkaan luvall*, asiakkaan lupa, ilman lupaa, får jag berätta, får jag ringa, konfidenti*, am i allowed to tell, may i tell
         ending < coaching-methods
-          fi valmennuksen päättäminen
-          sv avsluta coachningen
-          en ending the coaching
-          = valmennu* päät*, päättää valmennu*, asiakkuuden päät*, lopettaa valmennu*, jatkopolku*, jatkopolk*, jatkopolu*, avsluta coachning*, avsluta klient*, avslutning*, ending the coaching, end the coaching, wrap up with, valmennus loppu*, valmennus päät*, valmennus on loppu*, asiakkuus loppu*, asiakkuus päät*, coachningen tar slut, coachningen slutar, coaching ends, coaching is ending, end of the coaching, valmennus pitäis*, valmennus lopetta*, lopettaa valmen*, päättää valmen*, loppukeskust*, end coaching
+          fi valmennuksen päättäminen, asiakkuuden päättäminen, loppukeskustelu, jatkopolut
+          sv avsluta coachningen, avslutning, slutsamtal
+          en ending the coaching, closing the case, next steps
+          = valmennu* päät*, päättää valmennu*, asiakkuuden päät*, lopettaa valmennu*, jatkopolku*, jatkopolk*, jatkopolu*, avsluta coachning*, avsluta klient*, avslutning*, ending the coaching, end the coaching, wrap up with, valmennus loppu*, valmennus päät*, valmennus on loppu*, asiakkuus loppu*, asiakkuus päät*, coachningen tar slut, coachningen slutar, coaching ends, coaching is ending, end of the coaching, valmennus pitäis*, valmennus lopetta*, lopettaa valmen*, päättää valmen*, loppukeskust*, end coaching, asiakassuhde*, asiakassuhte*, päästää irti, lopettaa asiak*, lopetatte, viimeinen tapaam*, viimeisel* tapaam*, sista träff*, sista möte*, avsluta samarb*, last meeting, final session, saying goodbye, let go of the client
         employee-wellbeing
-          fi oma jaksaminen
-          sv egen ork
-          en own wellbeing at work
-          = oma jaksam*, omasta jaksam*, oman jaksam*, omassa jaksam*, egen ork, min egen ork, compassion fatigue, own wellbeing, murheet kotiin, asiakkaiden murhe*, helt slut efter, switch off after work, takki tyhjä
+          fi oma jaksaminen, työhyvinvointi, valmentajan jaksaminen
+          sv egen ork, arbetshälsa, coachens ork
+          en own wellbeing at work, coach's wellbeing, wellbeing at work
+          = oma jaksam*, omasta jaksam*, oman jaksam*, omassa jaksam*, egen ork, min egen ork, compassion fatigue, own wellbeing, murheet kotiin, asiakkaiden murhe*, helt slut efter, switch off after work, takki tyhjä, jaksaminen rakoil*, pysyä järjiss*, pysytte järjiss*, miten te jaksatte, miten jaksatte, kuinka jaksatte, en jaksa enää tätä, oon ihan poikki, olen ihan poikki, olen väsynyt, hur orkar ni, jag orkar inte, slutkörd, i'm exhausted, i feel drained, i am drained, feel drained, how do you cope, how do you keep going
         motivational-interviewing < client-conversation
           fi motivoiva haastattelu, ~mohaa
           sv motiverande samtal, MI
@@ -183,7 +183,7 @@ internal static class CoachingTopics
           fi asiakas ei vastaa, tavoittamaton asiakas
           sv klient som inte svarar
           en client who does not answer
-          = ei vastannut, ei vastaile, en saa kiinni, ei saa kiinni, ei tavoita, ei tavoiteta, tavoittam*, får inte tag på, inte anträffbar*, doesn't answer, does not answer, doesn't reply, not answering, can't reach, cannot reach, unreachable, ghosting, ei vastaa viest*, ei vastaa puhel*, ei vastaa soit*, ei vastaa mulle, ei vastaa minulle, ei vastaa mihinkään, svarar inte på, svarar inte i tel*, asiakas katosi, asiakas on kadonnut, asiakas ei vastaa, never answers, never replies
+          = ei vastannut, ei vastaile, en saa kiinni, ei saa kiinni, ei tavoiteta, tavoittam*, får inte tag på, inte anträffbar*, doesn't answer, does not answer, doesn't reply, not answering, can't reach, cannot reach, unreachable, ghosting, ei vastaa viest*, ei vastaa puhel*, ei vastaa soit*, ei vastaa mulle, ei vastaa minulle, ei vastaa mihinkään, svarar inte på, svarar inte i tel*, asiakas katosi, asiakas on kadonnut, asiakas ei vastaa, never answers, never replies, ei tavoita asiak*, en tavoita, ei saa yhteyttä
         measuring-results < documentation
           fi vaikuttavuuden mittaaminen, asiakaspalaute, tulokset
           sv mäta resultat, klientrespons
@@ -193,7 +193,7 @@ internal static class CoachingTopics
           fi asiakasmäärä, kuormittava työ, kiire, priorisointi
           sv klientmängd, brådska, prioritering
           en caseload, rush at work, prioritising
-          = asiakasmäär*, liikaa asiakk*, liian monta asiak*, työkuorm*, priorisoi*, kiireis* tol*, en ehdi, töitä liikaa, klientmängd*, för många klient*, prioriter*, hinner inte med, caseload*, case load*, too many clients, prioriti*, workload*
+          = asiakasmäär*, liikaa asiakk*, liian monta asiak*, työkuorm*, priorisoi*, kiireis* tol*, en ehdi, töitä liikaa, klientmängd*, för många klient*, prioriter*, hinner inte med, caseload*, case load*, too many clients, prioriti*, workload*, 85 asiakasta, 80 asiakasta, 90 asiakasta, sata asiakasta, asiakasta ja uusia tulee, uusia asiakkaita tulvii, 80 klienter, 90 klienter
         supervision < employee-wellbeing
           fi työnohjaus, purkukeskustelu, jälkipuinti
           sv arbetshandledning, avlastningssamtal

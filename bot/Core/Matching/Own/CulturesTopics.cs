@@ -5,34 +5,34 @@ internal static class CulturesTopics
 {
     public const string Table = """
         integration
-          fi kotoutuminen
-          sv integration
-          en integration
-          = kotou*, kotoutu*, kotoutta*, koto, maahanmuut*, mamu*, integration*, invandr*, inflytt*, immigra*, newcomer*
+          fi kotoutuminen, kotouttaminen, maahanmuuttajat, maahanmuutto, ~mamut
+          sv integration, invandrare, inflyttade
+          en integration, immigrants, immigration
+          = kotou*, kotoutu*, kotoutta*, koto, maahanmuut*, mamu*, integration*, invandr*, inflytt*, immigra*, newcomer*, kotoutuj*, kotoutunei*, uussuomal*, nyanlän*, newly arrived, newcomers, came as spouses, as a spouse
         residence-permit < integration
-          fi oleskelulupa
-          sv uppehållstillstånd
-          en residence permit
+          fi oleskelulupa, oleskeluluvat, ~migri
+          sv uppehållstillstånd, uppehållstillstånd och migri
+          en residence permit, residence permits, Migri
           = oleskelulu*, oleskeluluv*, työnteko oikeu*, migri*, uppehållstillstånd*, residence permit*, visa
         language-skills < integration
-          fi kielitaito
-          sv språkkunskaper
-          en language skills
-          = kielitai*, kielitaido*, suomen kiel*, suomen taito*, suomen taido*, suomea, språkkunskap*, finska språket, svenska språket, språkbad*, kan inte finska, language skill*, language cours*, finnish skills
+          fi kielitaito, kielen oppiminen, suomen kieli
+          sv språkkunskaper, språk, finska
+          en language skills, language learning
+          = kielitai*, kielitaido*, suomen kiel*, suomen taito*, suomen taido*, suomea, språkkunskap*, finska språket, svenska språket, språkbad*, kan inte finska, language skill*, language cours*, finnish skills, bara några ord, talar ingen finska, kan ingen finska, ei puhu suomea, ei osaa suomea, yhteistä kieltä, never learnt the language, speaks no finnish, without finnish, no finnish, knows no finnish, little finnish, gemensamt språk, common language
         interpreter < language-skills
-          fi tulkkaus
-          sv tolkning
-          en interpreting
-          = tulkki*, tulkka*, tulkin, tolk, tolken, tolkar, tolkning*, interpreter*, interpreting, tulkit, tulkille, tulkilta, tulkilla, tulkilt*
+          fi tulkkaus, tulkki, tulkin käyttö, asioimistulkkaus
+          sv tolkning, tolk, att anlita tolk
+          en interpreting, interpreter, working with an interpreter
+          = tulkki*, tulkka*, tulkin, tolk, tolken, tolkar, tolkning*, interpreter*, interpreting, tulkit, tulkille, tulkilta, tulkilla, tulkilt*, tolkbrist*, tolkad, as interpreter, interpreter
         foreign-degree < integration, studies
-          fi tutkinnon tunnustaminen
-          sv erkännande av examen
-          en recognising a degree
-          = tutkinnon tunnust*, tutkinnon rinnast*, ulkomai* tutkin*, ulkomailla suorit*, rinnastami*, laillistami*, erkännande av, utländsk* exam*, foreign degree*, foreign qualif*, recognition of, tutkinto ulkomail*, ulkomai* tutk*, examen erkänd, utländsk examen, degree recognis*, degree recogniz*, saada tutkinto tunnust*
+          fi tutkinnon tunnustaminen, ulkomainen tutkinto, tutkinnon rinnastaminen
+          sv erkännande av examen, utländsk examen
+          en recognising a degree, foreign degree, foreign qualification
+          = tutkinnon tunnust*, tutkinnon rinnast*, ulkomai* tutkin*, ulkomailla suorit*, rinnastami*, laillistami*, erkännande av, utländsk* exam*, foreign degree*, foreign qualif*, recognition of, tutkinto ulkomail*, ulkomai* tutk*, examen erkänd, utländsk examen, degree recognis*, degree recogniz*, saada tutkinto tunnust*, degree accepted, old degree, degree from, tutkinto ei kelpaa, tutkinto kelpaa, ulkomainen tutk*, gäller examen, rätt examen, qualification from abroad
         cultures < integration
-          fi kulttuurit
-          sv kulturer
-          en cultures
+          fi kulttuurit, kulttuurierot, kulttuurien kohtaaminen, monikulttuurisuus
+          sv kulturer, kulturskillnader, mångkultur
+          en cultures, cultural differences, multiculturalism
           = kulttuuri*, romani*, kultur*, cultur*, roma
         integration-plan < integration
           fi kotoutumissuunnitelma, kotoutumiskoulutus, kotoutumispalvelut, ~koto-koulutus
@@ -48,7 +48,7 @@ internal static class CulturesTopics
           fi turvapaikanhakijat, pakolaiset, kiintiöpakolaiset
           sv asylsökande, flyktingar, kvotflyktingar
           en asylum seekers, refugees
-          = turvapaik*, pakolai*, kiintiöpak*, vastaanottokes*, asylsök*, flykting*, kvotflykt*, flyktingförl*, asylum*, refugee*, reception centre*
+          = turvapaik*, pakolai*, kiintiöpak*, vastaanottokes*, asylsök*, flykting*, kvotflykt*, flyktingförl*, asylum*, refugee*, reception centre*, kielteisen turvap*, käännytys*, paperiton, paperittom*, papperslös*, undocumented
         citizenship < residence-permit
           fi Suomen kansalaisuus, kansalaisuuden hakeminen
           sv finskt medborgarskap
@@ -63,7 +63,7 @@ internal static class CulturesTopics
           fi työnteko-oikeus, työntekijän oleskelulupa, työlupa
           sv arbetstillstånd, rätt att arbeta
           en work permit, right to work
-          = työntek* oikeu*, työnteko oik*, työlup*, työluv*, saako tehdä töi*, saako työskenn*, työntekijän oleskel*, arbetstillst*, rätt att arbeta, får han jobba, får hon jobba, work permit*, right to work, allowed to work, start working right away, saako hän tehdä, saako tehdä työ*, får jobba, får börja jobba, får arbeta, can she start working, can he start working, can she work, can he work, keep working
+          = työntek* oikeu*, työnteko oik*, työlup*, työluv*, saako tehdä töi*, saako työskenn*, työntekijän oleskel*, arbetstillst*, rätt att arbeta, får han jobba, får hon jobba, work permit*, right to work, allowed to work, start working right away, saako hän tehdä, saako tehdä työ*, får jobba, får börja jobba, får arbeta, can she start working, can he start working, can she work, can he work, keep working, saako olla töissä, saako tehdä töitä, saako työskennellä, oikeus työ*, saa tehdä töitä, får han arbeta, får hon arbeta, får man jobba
         international-talent < integration
           fi kansainväliset osaajat, ulkomaiset opiskelijat
           sv internationella experter, utländska studerande
@@ -73,7 +73,7 @@ internal static class CulturesTopics
           fi suomen kielen opiskelu, suomen kurssi, S2, kielikurssi
           sv finskakurs, språkkurs, studera finska
           en Finnish course, learning Finnish, language course
-          = suomen kurs*, suomen kielen opis*, suomen kielen kurs*, suomen opisk*, suomen kieltä, suomen kieli, kielikurs*, kielikoul*, oppia suomea, oppii suomea, opiskelee suomea, opiskella suomea, s2, suomi toisena, finskakurs*, finska kurs*, språkkurs*, lära sig finska, studera finska, lär sig finska, finnish course*, finnish class*, learn* finnish, language course*, study* finnish, suomen kurssi*, mikä kurssi seuraav*, a2, b1, kielen opettel*, suomea opett*, in finnish, speak finnish, learn finnish, öva finska, practise finnish, practice finnish
+          = suomen kurs*, suomen kielen opis*, suomen kielen kurs*, suomen opisk*, suomen kieltä, suomen kieli, kielikurs*, kielikoul*, oppia suomea, oppii suomea, opiskelee suomea, opiskella suomea, s2, suomi toisena, finskakurs*, finska kurs*, språkkurs*, lära sig finska, studera finska, lär sig finska, finnish course*, finnish class*, learn* finnish, language course*, study* finnish, suomen kurssi*, mikä kurssi seuraav*, a2, b1, kielen opettel*, suomea opett*, in finnish, speak finnish, learn finnish, öva finska, practise finnish, practice finnish, ammattisanasto*, suomeksi, suomen sanast*, suomen tunti*, kielikahvil*, språkkafé*, på finska, finska ord, finnish lesson*, finnish language
         language-test < language-skills
           fi YKI-testi, kielitesti, kielitaidon arviointi, ~yki
           sv allmän språkexamen, YKI-test, språktest
@@ -83,7 +83,7 @@ internal static class CulturesTopics
           fi ruotsin kieli, ruotsinkieliset palvelut
           sv svenska språket, service på svenska
           en Swedish language, services in Swedish
-          = ruotsin kiel*, ruotsinkiel*, ruotsin tait*, ruotsin opisk*, ruotsia pit*, ruotsia äid*, på svenska, svenskspråk*, swedish speak*, in swedish, learn swedish
+          = ruotsin kiel*, ruotsinkiel*, ruotsin tait*, ruotsin opisk*, ruotsia pit*, ruotsia äid*, på svenska, svenskspråk*, swedish speak*, in swedish, learn swedish, bara talar svenska, endast svenska, bara svenska, puhuu vain ruots*, only speaks swedish, only swedish
         language-at-work < language-skills
           fi kielitaito työssä, työpaikan kieli, työpaikkasuomi
           sv språket på jobbet, arbetsplatsens språk

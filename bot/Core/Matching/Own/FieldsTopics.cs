@@ -5,29 +5,29 @@ internal static class FieldsTopics
 {
     public const string Table = """
         construction
-          fi rakennusala
-          sv byggbranschen
-          en construction work
+          fi rakennusala, rakennustyö, ~raksa
+          sv byggbranschen, byggarbete
+          en construction work, building work
           = rakennusal*, raksa*, työturvallisuuskort*, byggbransch*, byggjobb*, construction, building site*
         care-sector
-          fi hoiva-ala
-          sv vårdbranschen
-          en care work
+          fi hoiva-ala, hoitoala, hoivatyö, sosiaali- ja terveysala
+          sv vårdbranschen, vårdarbete, social- och hälsovårdsbranschen
+          en care work, health and social care
           = hoiva ala*, hoivaal*, hoitoala*, hoiva avust*, vårdbransch*, care sector, care work*
         restaurant
-          fi ravintola- ja palveluala
-          sv restaurangbranschen
-          en restaurant and service work
+          fi ravintola- ja palveluala, ravintola-ala, palveluala
+          sv restaurangbranschen, servicebranschen
+          en restaurant and service work, hospitality
           = ravintola ala*, ravintolaal*, kaupan ala*, restaurangbransch*, restaurant work, hygiene passport
         it-sector
-          fi ICT-ala
-          sv IT-branschen
-          en IT jobs
+          fi ICT-ala, IT-ala, ohjelmointi, ~koodaus
+          sv IT-branschen, ICT-branschen, programmering
+          en IT jobs, programming, ICT
           = ict ala*, it ala*, koodari*, ohjelmoi*, ohjelmisto*, it bransch*, programmer*, software, developer*, coding
         transport
-          fi kuljetus- ja logistiikka-ala
-          sv transport och logistik
-          en transport and logistics
+          fi kuljetus- ja logistiikka-ala, logistiikka, kuljetusala
+          sv transport och logistik, logistik
+          en transport and logistics, logistics
           = logistiikk*, kuljetusal*, logistik*, logistics, truck driv*
         cleaning < restaurant
           fi siivousala, puhtausala, laitoshuolto, ~siivoojan hommat
@@ -85,7 +85,7 @@ internal static class FieldsTopics
           en driver, taxi, lorry driver
           = kuljettaja*, kuskik*, kuski*, rekkakus*, rekka*, taksinkul*, ammattipätev*, kuorma auto*, c kort*, ce kort*, d kort*, jakeluauto*, chaufför*, lastbil*, yrkeskomp*, truck driver*, lorry driver*, bus driver*, taxi driver*, delivery driver*, taksikusk*, taksinkulj*, taksikulj*, taksiautoil*, ajaa taksia, taxichauf*, köra taxi
         warehouse < transport
-          fi varastotyö, trukkikortti, logistiikka
+          fi varastotyö, trukkikortti
           sv lagerarbete, truckkort
           en warehouse work, forklift licence
           = varasto*, varastoty*, varastohom*, trukki*, trukin*, keräilij*, lagerarb*, lagerjobb*, på lager, truckkort*, warehouse*, forklift*

@@ -5,55 +5,55 @@ internal static class HealthTopics
 {
     public const string Table = """
         work-ability
-          fi työkyky
-          sv arbetsförmåga
-          en work ability
+          fi työkyky, työkyvyn tuki
+          sv arbetsförmåga, stöd för arbetsförmågan
+          en work ability, work capacity
           = työkyky*, työkyvy*, työkyvyn arvio*, arbetsförmåg*, arbetsoförm*, work ability, work capacity
         partial-work-ability < work-ability
-          fi osatyökyky
-          sv partiell arbetsförmåga
-          en partial work ability
-          = osatyökyky*, osatyökyvy*, täsmätyö*, partiell arbetsförmåg*, partiellt arbetsför*, partial work ability, reduced work*
+          fi osatyökyky, osatyökykyiset, osatyökykyinen
+          sv partiell arbetsförmåga, partiellt arbetsföra
+          en partial work ability, people with partial work ability
+          = osatyökyky*, osatyökyvy*, täsmätyö*, partiell arbetsförmåg*, partiellt arbetsför*, partial work ability, reduced work*, neljän tunnin päiv*, neljä tuntia päiv*, muutaman tunnin päiv*, pari tuntia päiv*, fyra timmar om dag*, four hours a day, few hours a day, orkar fyra timm*
         rehabilitation
-          fi kuntoutus
-          sv rehabilitering
-          en rehabilitation
-          = kuntoutu*, kuntoutta*, kuntoutuks*, *kuntoutus*, *kuntoutuks*, rehab, rehabilit*
+          fi kuntoutus, kuntoutuspalvelut
+          sv rehabilitering, rehabiliteringstjänster
+          en rehabilitation, rehab
+          = kuntoutu*, kuntoutta*, kuntoutuks*, *kuntoutus*, *kuntoutuks*, rehab, rehabilit*, kuntoutusta, kuntoutusj*, kuntoutuss*
         health-care < wellbeing-county
-          fi terveydenhuolto
-          sv hälsovård
-          en health care
-          = terveydenhuol*, terveyskesku*, lääkärille, lääkäriin, b todistu*, hoitoon pääsy*, hoitoon ohja*, hvc, hälsovårdscentral*, hälsovård*, health cent*, health care, medical certificate, doctor's statement
+          fi terveydenhuolto, terveyspalvelut, terveyskeskus, lääkäri, ~terkkari
+          sv hälsovård, hälsovårdscentral, läkare
+          en health care, health centre, doctor
+          = terveydenhuol*, terveyskesku*, lääkärille, lääkäriin, b todistu*, hoitoon pääsy*, hoitoon ohja*, hvc, hälsovårdscentral*, hälsovård*, health cent*, health care, medical certificate, doctor's statement, lääkäri, lääkärin, lääkärissä, lääkäriltä, terveysasem*, terkkari, läkare, läkaren, doctor, doctors, doctor's, gp
         occupational-health < health-care
-          fi työterveyshuolto
-          sv företagshälsovård
-          en occupational health
+          fi työterveyshuolto, työterveys, ~työterkka
+          sv företagshälsovård, företagshälsan
+          en occupational health, occupational health care
           = työterveys*, työterveyd*, työterveyt*, työterkka*, företagshälsovård*, företagshälsan, occupational health
         disability
-          fi vammaisuus
-          sv funktionsnedsättning
-          en disability
-          = vammai*, vamman, vamma, *vammais*, funktionsnedsätt*, funktionshind*, disab*, disabled
+          fi vammaisuus, vammaiset, vammaisuus ja työ
+          sv funktionsnedsättning, personer med funktionsnedsättning, handikapp
+          en disability, people with disabilities
+          = vammai*, vamman, vamma, *vammais*, funktionsnedsätt*, funktionshind*, disab*, disabled, invalid*, vammainen, vammaisen, vammaista, funktionsvariat*
         pain < illness
-          fi kipu
-          sv smärta
-          en chronic pain
+          fi kipu, kivut, krooninen kipu, kivunhallinta
+          sv smärta, värk, kronisk smärta
+          en chronic pain, pain
           = kipu, kivut, kipuj*, kipei*, kivun, kroonis*, selkävai*, selkävaiv*, selkäkip*, smärt*, kronisk* värk, ryggproblem*, ryggbesvär*, chronic pain, back pain
         illness
-          fi pitkäaikaissairaus
-          sv långtidssjukdom
-          en long-term illness
+          fi pitkäaikaissairaus, pitkäaikaissairaudet, krooninen sairaus
+          sv långtidssjukdom, kronisk sjukdom
+          en long-term illness, chronic illness
           = pitkäaikaissaira*, epilep*, långtidssjuk*, long term ill*, chronic illness*
         healthy-habits
-          fi elintavat
-          sv levnadsvanor
-          en healthy habits
+          fi elintavat, hyvinvointi, elämäntavat
+          sv levnadsvanor, livsstil
+          en healthy habits, lifestyle
           = elintap*, elintav*, liikunt*, levnadsvan*, healthy habits
         sleep
-          fi unettomuus
-          sv sömnlöshet
-          en sleeplessness
-          = unettom*, uniongelm*, nukku*, nukkumis*, univaike*, univaje*, sömn*, sover dåligt, sover inte, insomn*, can't sleep, nukahta*, nukahd*, unen takia, unen puut*, unilääk*, huonosti nukut*, somna*, fall asleep, falling asleep, nightmare*, painajai*, mardröm*, sleep, sleepless*, sleeping problem*, sleeping badly, sleeping pill*, sleeps badly, trouble sleeping
+          fi unettomuus, uni, univaikeudet, uniongelmat
+          sv sömnlöshet, sömn, sömnproblem
+          en sleeplessness, sleep, insomnia
+          = unettom*, uniongelm*, nukku*, nukkumis*, univaike*, univaje*, sömn*, sover dåligt, sover inte, insomn*, can't sleep, nukahta*, nukahd*, unen takia, unen puut*, unilääk*, huonosti nukut*, somna*, fall asleep, falling asleep, nightmare*, painajai*, mardröm*, sleep, sleepless*, sleeping problem*, sleeping badly, sleeping pill*, sleeps badly, trouble sleeping, valvoo stres*, nukaht*, sover tre, sover bara, sover dålig*, sover ing*, sover knappt, nukkuu huono*, nukkuu pari tunt*, nukkuu vain, ei nuku, ei saa unta, herää öisin, valvoo öi*, ligger vaken, sleeps three hours, hardly sleeps, insomnia
         work-ability-assessment < work-ability
           fi työkyvyn arviointi, työkykyarvio, työkykyselvitys, työttömien työkyvyn arviointi
           sv bedömning av arbetsförmågan, arbetsförmågebedömning
@@ -140,7 +140,7 @@ internal static class HealthTopics
           en overweight, weight management
           = ylipain*, lihavu*, painonhall*, paino on noussu*, liikakilo*, övervikt*, viktminsk*, overweight, obes*, weight loss, lose weight
         exercise < healthy-habits
-          fi liikunta, liikkuminen, kuntosali
+          fi liikunta, kuntosali
           sv motion, fysisk aktivitet
           en exercise, physical activity
           = liikunta, liikunnan, liikuntaa, liikuntary*, liikuntaneuv*, kuntosal*, salille, kävelylenk*, lenkkeil*, motion, motionera*, gym, gymmet, träna, fysisk aktiv*, exercis*, physical activ*
@@ -183,7 +183,7 @@ internal static class HealthTopics
           fi kehitysvamma, laaja-alaiset oppimisvaikeudet, älyllinen kehitysvammaisuus, ~kehari
           sv utvecklingsstörning, intellektuell funktionsnedsättning
           en intellectual disability
-          = kehitysvam*, kehari*, heikkolahj*, laaja alai* oppim*, utvecklingsst*, intellektuell funkt*, intellectual dis*, learning disab*, kehitysvammai*
+          = kehitysvam*, kehari*, heikkolahj*, utvecklingsst*, intellektuell funkt*, intellectual dis*, kehitysvammai*
         disability-services < disability
           fi vammaispalvelut, henkilökohtainen apu, vammaispalvelulaki
           sv funktionshinderservice, personlig assistans, handikappservice
@@ -193,7 +193,7 @@ internal static class HealthTopics
           fi esteettömyys, saavutettavuus
           sv tillgänglighet
           en accessibility
-          = esteettöm*, esteelli*, saavutettav*, tillgänglighet*, accessib*
+          = esteettöm*, esteelli*, saavutettav*, tillgänglighet*, accessib*, rappuset, portaat est*, ei pääse sisään, ramppi, luiska, trappor, no lift, stairs
         vocational-rehabilitation < rehabilitation
           fi ammatillinen kuntoutus, nuoren ammatillinen kuntoutus, työeläkekuntoutus, ammatillinen kuntoutusselvitys, ~TEAK
           sv yrkesinriktad rehabilitering, arbetspensionsrehabilitering

@@ -5,44 +5,44 @@ internal static class JobSearchTopics
 {
     public const string Table = """
         job-search
-          fi työnhaku
-          sv jobbsökning
-          en job search
+          fi työnhaku, työn etsiminen, työnhakutaidot, ~duuninhaku
+          sv jobbsökning, arbetssökning, söka jobb
+          en job search, job hunting, job seeking
           = työnha*, työnhau*, työnhaku*, hakee töitä, hakea töitä, etsii töitä, etsiä töitä, työpaikan haku, työpaikkailmoitu*, duuninha*, jobbsök*, arbetssök*, söka jobb, söker jobb, job search*, job hunt*, jobhunt*, looking for work, applying for jobs, job applic*, haki töitä, hakemaan töitä, etsimään töitä, löytyis* töitä, löytyisi töitä, saada töitä, saisi töitä, töitä etsi*, työpaikkaa etsi*, hitta jobb, få jobb, find work, find a job, finding work, finding a job, get a job, jobs where
         cv < job-search
-          fi CV ja työhakemus
-          sv CV och ansökan
-          en CV and application
-          = cv, cveen, cvn, ansioluettel*, hakemukse*, linkedin*, meritförteckn*, resume, résumé
+          fi CV ja työhakemus, ansioluettelo, CV, ~ceevee
+          sv CV och ansökan, meritförteckning, CV
+          en CV and application, résumé, CV
+          = cv, cveen, cvn, ansioluettel*, hakemukse*, linkedin*, meritförteckn*, resume, résumé, ansioluet*, cv n, cvtä, cv tä, cv pohja*, cv mall*
         interview < job-search
-          fi työhaastattelu
-          sv arbetsintervju
-          en job interview
+          fi työhaastattelu, haastattelu, haastattelut
+          sv arbetsintervju, intervju, jobbintervju
+          en job interview, interviews
           = haastattel*, työhaastattel*, *haastattelu*, anställningsintervj*, arbetsintervj*, jobbintervj*, intervju*, interview*
         career
-          fi uraohjaus
-          sv karriärvägledning
-          en career guidance
-          = uraohjau*, uravalmen*, urasuunni*, alanvalin*, ammatinvalin*, uraval*, urapolk*, uran, karriär*, yrkesval*, byta bransch, byta yrke, career*, change field*
+          fi uraohjaus, uravalmennus, ammatinvalinta, urasuunnittelu, uraneuvonta
+          sv karriärvägledning, yrkesval, karriärplanering, karriärcoachning
+          en career guidance, career planning, career coaching
+          = uraohjau*, uravalmen*, urasuunni*, alanvalin*, ammatinvalin*, uraval*, urapolk*, uran, karriär*, yrkesval*, byta bransch, byta yrke, career*, change field*, alan valinn*, alan löytä*, ammatin valin*, ammatti hakus*, mikä ala, mitä alaa, urasuun*, urapol*, uravaihto*, mihin suuntaan, väljer yrke, vilket yrke, val av yrke, which career, career choice, what career
         strengths < career
-          fi vahvuudet
-          sv styrkor
-          en strengths
+          fi vahvuudet, voimavarat
+          sv styrkor, resurser
+          en strengths, resources
           = vahvuu*, vahvuuks*, voimavar*, osaamisen tunnist*, mitä osaa, styrkor*, resurser, strength*
         ai-tools
-          fi tekoäly työnhaussa
-          sv AI i jobbsökning
-          en AI in job search
+          fi tekoäly työnhaussa, tekoäly, ChatGPT työnhaussa
+          sv AI i jobbsökning, artificiell intelligens
+          en AI in job search, artificial intelligence
           = tekoäly*, chatgpt*, copilot*, artificiell intell*, ai verktyg*, artificial intell*, ai tools
         digital-skills
-          fi digitaidot
-          sv digitala färdigheter
-          en digital skills
-          = digitai*, digitaido*, tietotekni*, atk taido*, tietokoneen käyt*, tietokonetta, sähköinen asiointi, sähköisen asioin*, digital* färdigh*, datakunskap*, använda dator*, e tjänster*, digital skill*, computer skill*, using a computer
+          fi digitaidot, tietotekniikkataidot, ATK-taidot, ~tietokonejutut
+          sv digitala färdigheter, datakunskaper, IT-färdigheter
+          en digital skills, computer skills, IT skills
+          = digitai*, digitaido*, tietotekni*, atk taido*, tietokoneen käyt*, tietokonetta, sähköinen asiointi, sähköisen asioin*, digital* färdigh*, datakunskap*, använda dator*, e tjänster*, digital skill*, computer skill*, using a computer, pelkää tietokone*, tietokoneen, tietokoneella, ei osaa tietokone*, ei osaa käyttää tietok*, ei osaa käyttää puhelin*, använt dator, kan inte använda dator, använda datorn, cannot use a computer, can't use a computer, never used a computer, bad with computers
         long-term-unemployment
-          fi pitkäaikaistyöttömyys
-          sv långtidsarbetslöshet
-          en long-term unemployment
+          fi pitkäaikaistyöttömyys, pitkäaikaistyöttömät, pitkään työttömänä
+          sv långtidsarbetslöshet, långtidsarbetslösa
+          en long-term unemployment, long-term unemployed
           = pitkäaikaistyöt*, pitkään työttöm*, vuosia työttöm*, pitkä työttöm*, långtidsarbetslö*, arbetslös i flera år, long term unemploy*, unemployed for years
         application-letter < cv
           fi työhakemus, hakemuskirje, hakemuksen kirjoittaminen
@@ -118,7 +118,7 @@ internal static class JobSearchTopics
           fi työnantajan ennakkoluulot, sairaudesta kertominen työnantajalle
           sv arbetsgivares fördomar, berätta om sjukdom
           en employers' prejudice, telling an employer about illness
-          = ennakkoluul*, kertoa työnantaj*, kertoako työnantaj*, kerrotaanko työnantaj*, pitääkö kertoa, kannattaako kertoa, stigma*, fördom*, berätta för arbetsgiv*, berätta för chef*, prejudic*, tell* the employer, tell* an employer, disclos*, kertoa sairaud*, kertoa diagnoos*, kertoa työnantj*, tell about his illness, berätta om sin sjukdom
+          = ennakkoluul*, kertoa työnantaj*, kertoako työnantaj*, kerrotaanko työnantaj*, pitääkö kertoa, kannattaako kertoa, stigma*, fördom*, berätta för arbetsgiv*, berätta för chef*, prejudic*, tell* the employer, tell* an employer, disclos*, kertoa sairaud*, kertoa diagnoos*, kertoa työnantj*, tell about his illness, berätta om sin sjukdom, pitääkö siitä kertoa, tarviiko kertoa, tarvitseeko kertoa, tarvitaanko kertoa, pitäiskö kertoa, pitäisikö kertoa, kertoako, ska man berätta, måste han berätta, måste hon berätta, does she have to tell, does he have to tell, have to tell, worried about safety
         jobseeker-group < job-search
           fi työnhakuryhmä, työnhakukurssi, työnhakupaja
           sv jobbsökargrupp, jobbsökarkurs

@@ -5,65 +5,65 @@ internal static class LifeTopics
 {
     public const string Table = """
         youth
-          fi nuoret
-          sv unga
-          en young people
+          fi nuoret, nuoret aikuiset, nuori, nuorten ohjaus
+          sv unga, unga vuxna, ungdomar
+          en young people, young adults, youth
           = nuori, nuoren, nuoret, nuorten, nuorille, nuoria, nuorelle, nuorta, nuorisot*, nuorten, etsivä* nuoris*, teini*, parikymppi*, unga, ungdom*, navigator*, young, youth*, one stop guidance*, nuorella, nuorelta, nuoresta, nuoreen, 16 v*, 17 v*, 18 v*, 19 v*, 20 v*, 21 v*, 16 vuot*, 17 vuot*, 18 vuot*, 19 vuot*, 20 vuot*, 21 vuot*, kille på, tjej på, 19 år, 18 år, 17 år, 20 år, young man, young woman, young adult*, 18 year*, 19 year*, 20 year*, 21 year*, 22 year*, en ung, ung vuxen, ung klient, ung person, teenag*, teens, nuorill*, nuorist*, nuorii*, nuoriin, nuortem*, nuari, nuaren
         ageing
-          fi ikääntyneet työnhakijat
-          sv äldre arbetssökande
-          en older jobseekers
-          = ikäänty*, iäkkä*, yli viiskymppi*, yli viisikymppi*, kuuskymppi*, kuusikymppi*, vanhempi työnhak*, yli 60, äldre, older job*, older work*, older client*, ageing, ageis*
+          fi ikääntyneet työnhakijat, ikääntyneet, vanhemmat työnhakijat, ikääntyminen
+          sv äldre arbetssökande, äldre, åldrande
+          en older jobseekers, ageing workers, ageing
+          = ikäänty*, iäkkä*, yli viiskymppi*, yli viisikymppi*, vanhempi työnhak*, yli 60, äldre, older job*, older work*, older client*, ageing, ageis*
         family
-          fi perhe
-          sv familj
-          en family
-          = perhe*, perhee*, vanhemmu*, lapset, lasten, lapsia, lapsiperhe*, familj*, barnen, barnfamilj*, föräldra*, family, families, children, kids
+          fi perhe, perheet, perhetilanne, lapset
+          sv familj, familjer, familjesituation, barn
+          en family, families, children
+          = perhe*, perhee*, vanhemmu*, lapset, lasten, lapsia, lapsiperhe*, familj*, barnen, barnfamilj*, föräldra*, family, families, children, kids, lapsensa, lastensa
         child-protection < family
-          fi lastensuojelu
-          sv barnskydd
-          en child protection
+          fi lastensuojelu, ~lasu, huostaanotto
+          sv barnskydd, omhändertagande
+          en child protection, child welfare, taken into care
           = lastensuoje*, lasun, lasu, lastensuojelu*, huoltajuu*, barnskydd*, vårdnad*, child protection, child welfare, custody, sijoitett*, sijoitus*, huostaano*, huostaan, lapset vietiin, avohuollon tuki*, placerad*, omhänder*, taken into care, foster
         divorce < family
-          fi ero ja avioero
-          sv skilsmässa
-          en divorce
+          fi ero ja avioero, avioero, parisuhteen päättyminen
+          sv skilsmässa, separation
+          en divorce, separation, breakup
           = avioero*, erosta, erosi, erosin, erota, eronnut, eronnee*, eroamassa, skilsmäss*, skilde sig, skilt sig, skiljer sig, divorc*, breakup, broke up, ero puol*, ero miehes*, ero vaimos*, eron jälk*, tuore ero, ero vie, ero on, ero painaa, ero puolisosta, eroon liitty*, eron keskel*
         caregiver < family
-          fi omaishoito
-          sv närståendevård
-          en family care
+          fi omaishoito, omaishoitaja, omaisen hoitaminen
+          sv närståendevård, närståendevårdare, anhörigvård
+          en family care, family carer, caregiver
           = omaisho*, hoitaa äiti*, hoitaa isä*, hoitaa puoliso*, närståendevård*, anhörigvård*, carer*, caregiv*, family care, hoitaa muistisai*, hoitaa sairas*, hoitaa vanhem*, hoitaa lapsi*, hoitaa mies*, sköter sin mamma, sköter sin pappa, tar hand om sin mamma, looks after her mother, looks after his mother, caring for
         parental-leave < family
-          fi vanhempainvapaa
-          sv föräldraledighet
-          en parental leave
+          fi vanhempainvapaa, perhevapaa, äitiysloma, isyysvapaa
+          sv föräldraledighet, familjeledighet
+          en parental leave, family leave
           = vanhempainvap*, hoitovap*, perhevapa*, föräldraled*, parental leave
         loneliness
-          fi yksinäisyys
-          sv ensamhet
-          en loneliness
-          = yksinäi*, yksin kotona, ei ystävi*, ei kavere*, eristäyty*, syrjäytymi*, syrjäyty*, ensamh*, isolera*, utanförskap*, lonel*, isolat*, ei oo kavere*, ei ole kavere*, ei oo ystävi*, ei ole ystävi*, ei kavereita, träffar ingen, inga vänner, no friends, isolated, ensam hemma, så ensam, känner sig ensam, helt ensam, alldeles ensam
+          fi yksinäisyys, yksinäiset, eristäytyminen
+          sv ensamhet, isolering
+          en loneliness, isolation
+          = yksinäi*, yksin kotona, ei ystävi*, ei kavere*, eristäyty*, syrjäytymi*, syrjäyty*, ensamh*, isolera*, utanförskap*, lonel*, isolat*, ei oo kavere*, ei ole kavere*, ei oo ystävi*, ei ole ystävi*, ei kavereita, träffar ingen, inga vänner, no friends, isolated, ensam hemma, så ensam, känner sig ensam, helt ensam, alldeles ensam, ensam pensio*, ensam person, ensam klient, yksin koto*, yksin päivät, yksin kaiket, on niin yksin, ihan yksin, aivan yksin, feels alone, all alone, so alone, lives alone
         military
-          fi varusmiespalvelus
-          sv beväringstjänst
-          en military service
+          fi varusmiespalvelus, armeija, siviilipalvelus, ~intti
+          sv beväringstjänst, militärtjänst, civiltjänst
+          en military service, conscription, civil service
           = varusmie*, intti, inttiin, armeija*, siviilipalv*, beväring*, militärtjänst*, värnplikt*, military service, conscript*
         driving-licence
-          fi ajokortti ja liikkuminen
-          sv körkort och resor
-          en driving licence and travel
-          = ajokort*, työmatk*, liikkumisavust*, julkisilla, körkort*, arbetsresa*, kollektivtrafik*, driving licen*, commut*, travel allowance
+          fi ajokortti ja liikkuminen, ajokortti, liikkuminen, ~kortti
+          sv körkort och resor, körkort
+          en driving licence and travel, driving licence, getting around
+          = ajokort*, työmatk*, liikkumisavust*, julkisilla, körkort*, arbetsresa*, kollektivtrafik*, driving licen*, commut*, travel allowance, kuorma autokort*, kortti maksaa, autokoul*, ajotunt*, körskol*, driving school*, driving lesson*, driver's licen*
         gender
-          fi sukupuoli- ja seksuaalivähemmistöt
-          sv köns- och sexuella minoriteter
-          en gender and sexual minorities
+          fi sukupuoli- ja seksuaalivähemmistöt, sateenkaarinuoret, HLBTIQ, seksuaalivähemmistöt
+          sv köns- och sexuella minoriteter, HBTQI
+          en gender and sexual minorities, LGBTIQ
           = sateenkaar*, hlbtq*, lhbti*, hbtq*, lgbt*, gender identity
         neet < youth
           fi syrjäytymisvaarassa oleva nuori, NEET-nuori, ~kotiin jäänyt nuori
           sv unga i utanförskap, hemmasittare
           en young people not in work or study, NEET
-          = syrjäytymisvaar*, syrjäytyn* nuor*, neet, neet nuor*, kotiin jäänyt, kotiin jäänei*, makaa kotona, jumittu* koti*, ei poistu kotoa, ei lähde kotoa, hemmasitt*, hikikomori*, utanför arbets*, won't leave the house, ei käy missään, ei oo käyny missään, inte går ut, vågar inte gå ut
+          = syrjäytymisvaar*, syrjäytyn* nuor*, neet, neet nuor*, kotiin jäänyt, kotiin jäänei*, makaa kotona, jumittu* koti*, ei poistu kotoa, ei lähde kotoa, hemmasitt*, hikikomori*, utanför arbets*, won't leave the house, ei käy missään, ei oo käyny missään, inte går ut, vågar inte gå ut, ei poistu huone*, ei poistu, linnoittau*, neljän seinän, ei ulkoile, sitter hemma, bara hemma hela dag*, never leaves his room, never leaves her room, stays in his room
         ohjaamo < youth
           fi Ohjaamo, ~ohjaamolainen
           sv Navigatorn
@@ -83,7 +83,7 @@ internal static class LifeTopics
           fi yli viisikymppiset, ikäsyrjintä, ~viiskymppiset
           sv över 50 år, åldersdiskriminering
           en people over fifty, age discrimination
-          = yli viiskymp*, yli viisikymp*, viiskymp*, viisikymp*, yli 50 v*, yli 50, yli 55, ikäsyrj*, ikärasis*, liian vanha töi*, över 50, över 55, åldersdiskr*, over 50, over 55, over fift*, age discr*, too old for
+          = yli viiskymp*, yli viisikymp*, viiskymp*, viisikymp*, yli 50 v*, yli 50, yli 55, ikäsyrj*, ikärasis*, liian vanha töi*, över 50, över 55, åldersdiskr*, over 50, over 55, over fift*, age discr*, too old for, kuuskymp*, kuusikymp*, kuuskymppi*, kuusikymppi*, viidenkymmenen, kuudenkymmenen, iän takia, ikä on este, ikä estee*, vid 60, vid 61, vid 58, 58 årig*, 59 årig*, 60 årig*, 61 årig*, 62 årig*, over sixty, at 58, at 59, at 60, 58 year*, 59 year*, 60 year*, 61 year*, nobody hires at
         single-parent < family
           fi yksinhuoltajat, yksinhuoltajuus, ~yh-äiti, ~yksinhuoltajaäiti
           sv ensamförsörjare, ensamstående förälder
@@ -110,7 +110,7 @@ internal static class LifeTopics
           en custody, custody dispute
           = huoltajuu*, tapaamisoik*, lapset mene* isä*, huoltoriit*, vårdnad*, umgänges*, custody
         pregnancy < parental-leave
-          fi raskaus, raskaana oleva asiakas, äitiysloma
+          fi raskaus, raskaana oleva asiakas
           sv graviditet, moderskapsledighet
           en pregnancy, maternity leave
           = raskau*, raskaan*, raskaana, äitiyslom*, äippälom*, äippäv*, odottaa lasta, gravid*, moderskap*, väntar barn, pregnan*, maternity*, expecting a baby
@@ -173,6 +173,6 @@ internal static class LifeTopics
           fi maahanmuuttajanaiset, maahanmuuttajaäidit
           sv invandrarkvinnor, invandrarmammor
           en immigrant women, immigrant mothers
-          = maahanmuuttajanai*, maahanmuuttajaäi*, mamuäid*, invandrarkv*, invandrarmam*, utländska kvinn*, immigrant wom*, immigrant moth*, refugee wom*
+          = maahanmuuttajanai*, maahanmuuttajaäi*, mamuäid*, invandrarkv*, invandrarmam*, utländska kvinn*, immigrant wom*, immigrant moth*, refugee wom*, women who came, immigrant wives, maahanmuuttajarouv*, kotona olleet maahanm*
         """;
 }

@@ -5,65 +5,65 @@ internal static class MindTopics
 {
     public const string Table = """
         mental-health
-          fi mielenterveys
-          sv psykisk hälsa
-          en mental health
+          fi mielenterveys, mielenterveysongelmat, mielen hyvinvointi, ~mielenterveysjutut
+          sv psykisk hälsa, psykisk ohälsa, mental hälsa
+          en mental health, mental illness, mental wellbeing
           = mielentervey*, psyykki*, psykiatri*, psykisk*, mental health, psychiatr*
         depression < mental-health
-          fi masennus
-          sv depression
-          en depression
-          = masen*, masis, depressio*, alakulo*, mieli maassa, deprimera*, nedstämd*, depress*
+          fi masennus, masentuneisuus, ~masis
+          sv depression, nedstämdhet
+          en depression, low mood
+          = masen*, masis, depressio*, alakulo*, mieli maassa, deprimera*, nedstämd*, depress*, mieli romah*, romahdutti miel*, ei jaksa nousta, sängystä ylös, ei pääse sängystä, ei nouse sängystä, kommer inte upp ur sängen, ser ingen mening, can't get out of bed, low mood, sees no point
         anxiety < mental-health
-          fi ahdistus
-          sv ångest
-          en anxiety
-          = ahdist*, pelkotil*, sosiaalisten tilanteiden pel*, ångest*, ängsl*, panik*, oro, anxi*, panic*
+          fi ahdistus, ahdistuneisuus, ahdistuneisuushäiriö
+          sv ångest, ångestsyndrom
+          en anxiety, anxiety disorder
+          = ahdist*, pelkotil*, sosiaalisten tilanteiden pel*, ångest*, ängsl*, panik*, oro, anxi*, panic*, oksentaa ahdist*, ahdistaa, ahdistun*, pelokas, pelot, ångestattack*, worried sick
         burnout < mental-health
-          fi uupumus
-          sv utmattning
-          en burnout
+          fi uupumus, työuupumus, loppuunpalaminen, ~burnis
+          sv utmattning, utbrändhet, utmattningssyndrom
+          en burnout, exhaustion
           = uupu*, uuvu*, työuup*, loppuun pala*, burn out*, burnout*, burnis, väsy*, jaksaa enää, ei jaksa, utmatt*, utbränd*, orkar inte, exhaust*, burnt out, burned out, burnt, loppu työhön*, ihan loppu, aivan loppu, voimat loppu*, orkar inte längre, tappat orken, jaksamin*, jaksamis*
         stress < mental-health
-          fi stressi
-          sv stress
-          en stress
-          = stress*, kuormit*, kuormittu*, överbelast*, overload*
+          fi stressi, kuormitus, työstressi
+          sv stress, belastning
+          en stress, strain
+          = stress*, kuormit*, kuormittu*, överbelast*, overload*, stressaa, stressin, stressiss*, stressad, stressed, under pressure, paineen alla, paineita
         trauma < mental-health
-          fi trauma
-          sv trauma
-          en trauma
+          fi trauma, traumat, PTSD
+          sv trauma, traumatisering, PTSD
+          en trauma, PTSD
           = trauma*, ptsd, traum*
         crisis < mental-health
-          fi kriisi
-          sv kris
-          en crisis
-          = kriisi*, akuut*, kris, krisen, kriser, crisis
+          fi kriisi, kriisit, akuutti kriisi
+          sv kris, krissituation
+          en crisis, acute crisis
+          = kriisi*, akuut*, kris, krisen, kriser, crisis, hätätila*, akuutti tilan*, kriisis*, akut kris
         grief < crisis
-          fi suru
-          sv sorg
-          en grief
+          fi suru, surutyö, läheisen kuolema
+          sv sorg, sorgearbete
+          en grief, bereavement
           = suru, surun, surua, surev*, suree, surutyö*, menety*, menettä* läheis*, sorg, sorgen, sörj*, grief, griev*, bereave*, kuoli, kuollut, kuolema*, menehty*, poismeno, dog i, död*, died, death of, menetti läh*, lost her child, lost his
         rehab-psychotherapy < rehabilitation, mental-health
-          fi kuntoutuspsykoterapia
-          sv rehabiliterande psykoterapi
-          en psychotherapy
+          fi kuntoutuspsykoterapia, psykoterapia, terapia
+          sv rehabiliterande psykoterapi, psykoterapi, terapi
+          en psychotherapy, rehabilitative psychotherapy, therapy
           = psykoterap*, terapia*, terapeut*, *psykoterap*, psychotherap*, terapi, terapin, therapy, therapist*
         adhd < nepsy
-          fi ADHD
-          sv ADHD
-          en ADHD
+          fi ADHD, tarkkaavuushäiriö, ADD, ~adhd-jutut
+          sv ADHD, ADD
+          en ADHD, ADD, attention deficit
           = adhd*, add, tarkkaavaisuu*, keskittymisvaik*, keskittymiskyv*, koncentrationssvår*, attention deficit
         autism < nepsy
-          fi autismi
-          sv autism
-          en autism
+          fi autismi, autismikirjo, Asperger, ~assi
+          sv autism, autismspektrum
+          en autism, autism spectrum
           = autism*, autist*, asperger*, autismin kirj*, autismikirj*, assi, on the spectrum
         learning-difficulties < nepsy
-          fi oppimisvaikeudet
-          sv inlärningssvårigheter
-          en learning difficulties
-          = oppimisvaik*, inlärningssvår*, learning difficult*, learning disab*
+          fi oppimisvaikeudet, oppimisen vaikeudet
+          sv inlärningssvårigheter, inlärningsproblem
+          en learning difficulties, learning disabilities
+          = oppimisvaik*, inlärningssvår*, learning difficult*, learning disab*, oppimisvaikeu*, oppiminen vaikeaa, oppii hitaa*, hidas oppi*, lär sig långsamt, slow learner*, struggles to learn
         bipolar < mental-health
           fi kaksisuuntainen mielialahäiriö, maanisdepressiivisyys, bipolaarihäiriö, ~kakssuuntanen, ~bibo
           sv bipolär sjukdom, bipolaritet, manodepressivitet

@@ -5,35 +5,35 @@ internal static class MoneyTopics
 {
     public const string Table = """
         debt < money
-          fi velat
-          sv skulder
-          en debt
-          = velka*, velko*, velat, velan, velo*, velalli*, *velka*, ylivelka*, skuld*, lån, lånen, lånet, debt*, overindebt*, velkasuun*, velkakier*
+          fi velat, velka, velkaantuminen, ylivelkaantuminen, ~velkakierre
+          sv skulder, skuld, skuldsättning
+          en debt, debts, over-indebtedness
+          = velka*, velko*, velat, velan, velo*, velalli*, *velka*, ylivelka*, skuld*, lån, lånen, lånet, debt*, overindebt*, velkasuun*, velkakier*, debt collector*, owes money, owe money, velkaa, velassa, velkoja, velkojen, velallinen, velkaantu*
         enforcement < debt
-          fi ulosotto
-          sv utsökning
-          en debt enforcement
+          fi ulosotto, ulosottovirasto, ~vouti
+          sv utsökning, utmätning, utsökningsmyndigheten
+          en debt enforcement, bailiff, enforcement authority
           = ulosot*, ulosmit*, vouti*, voudi*, utsökning*, utmätning*, kronofogd*, enforcement officer*, debt enforcement, bailiff*, garnish*
         money
-          fi rahahuolet
-          sv ekonomi
-          en money worries
+          fi rahahuolet, raha-asiat, toimeentulo, ~rahat loppu
+          sv ekonomi, penningbekymmer, pengar
+          en money worries, financial difficulties, finances
           = rahahuol*, rahat loppu*, rahat ei riitä, rahaton*, taloudelli* tilan*, talouden hallin*, raha asi*, toimeentulo*, ekonomiska problem, pengarna räcker inte, utkomst*, pengar, money worr*, can't pay, financial*
         social-assistance < money
-          fi toimeentulotuki
-          sv utkomststöd
-          en social assistance
-          = toimeentulotu*, toimeentulotue*, toimeentulotuk*, toimari*, utkomststöd*, social assistance, income support
+          fi toimeentulotuki, perustoimeentulotuki, ~toimari
+          sv utkomststöd, grundläggande utkomststöd
+          en social assistance, basic social assistance, income support
+          = toimeentulotu*, toimeentulotue*, toimeentulotuk*, toimari*, utkomststöd*, social assistance, income support, toimeentulot*, sossun rah*, perustoimeent*
         guardianship < legal-aid
-          fi edunvalvonta
-          sv intressebevakning
-          en guardianship
+          fi edunvalvonta, edunvalvoja
+          sv intressebevakning, intressebevakare
+          en guardianship, guardian
           = edunvalvo*, edunvalvon*, intressebevak*, förmyndar*, guardian*
         housing
-          fi asuminen
-          sv boende
-          en housing
-          = asumi*, asunno*, asunto*, asunnoton*, vuokra*, kodito*, boende*, bostad*, hyra, hyran, hyresrätt*, housing, rent
+          fi asuminen, asunto, asunnot
+          sv boende, bostad
+          en housing, accommodation
+          = asumi*, asunno*, asunto*, asunnoton*, vuokra*, kodito*, boende*, bostad*, hyra, hyran, hyresrätt*, housing, rent, asunnon, asuntoa, asunto, bostad, lägenhet*, flat
         debt-counselling < debt
           fi talous- ja velkaneuvonta, velkaneuvonta
           sv ekonomi- och skuldrådgivning, skuldrådgivning
@@ -88,7 +88,7 @@ internal static class MoneyTopics
           fi työn vastaanottamisen kannattavuus, kannustinloukku, ~kannattaako työ
           sv lönar det sig att jobba, flitfälla
           en does work pay, incentive trap
-          = kannustinlou*, kannattaako töi*, kannattaako ottaa työ*, kannattaako työ*, ei kannata mennä töi*, tulot ja tuet, flitfäll*, bidragsfäll*, lönar det sig, does work pay, incentive trap*, benefit trap*
+          = kannustinlou*, kannattaako töi*, kannattaako ottaa työ*, kannattaako työ*, ei kannata mennä töi*, tulot ja tuet, flitfäll*, bidragsfäll*, lönar det sig, does work pay, incentive trap*, benefit trap*, työn vastaanottam*, jää vähemmän ku*, enemmän käteen, vähemmän käteen, käteen jää, tuilla elä*, tuilla pärj*, kannattaa jäädä tuille, mer i handen, leva på bidrag, better off on benefits, worse off working
         housing-benefit < housing
           fi yleinen asumistuki, asumistuki, eläkkeensaajan asumistuki
           sv allmänt bostadsbidrag, bostadsbidrag

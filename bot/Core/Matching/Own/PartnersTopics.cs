@@ -5,20 +5,20 @@ internal static class PartnersTopics
 {
     public const string Table = """
         networks
-          fi verkostot
-          sv nätverk
-          en networks
+          fi verkostot, verkostoyhteistyö, yhteistyökumppanit, kumppanuudet
+          sv nätverk, nätverkssamarbete, samarbetspartner
+          en networks, networking, partner organisations
           = verkosto*, kumppan*, kolmas sektori, nätverk*, samarbetspartn*, tredje sektorn, network*, partner organi*
         volunteering
-          fi vapaaehtoistyö
-          sv frivilligarbete
-          en volunteering
+          fi vapaaehtoistyö, vapaaehtoisuus, vapaaehtoishommat
+          sv frivilligarbete, volontärarbete
+          en volunteering, voluntary work
           = vapaaehtois*, frivillig*, volunteer*
         kela-cooperation < networks
           fi Kela-yhteistyö, Kelan virkailija, Kelan viranomaislinja
           sv samarbete med FPA
           en cooperation with Kela
-          = kela yhteist*, kelan kans*, kelan virk*, kelan viranom*, kelan yhteysh*, yhteistyö kela*, samarbete med fpa, cooperation with kela, contact at kela
+          = kela yhteist*, kelan kans*, kelan virk*, kelan viranom*, kelan yhteysh*, yhteistyö kela*, samarbete med fpa, cooperation with kela, contact at kela, soittaa kelaan, soitan kelaan, kelan kanssa, ringa fpa, ringer fpa, call kela, calling kela
         network-meeting < networks
           fi verkostopalaveri, moniammatillinen palaveri, yhteistyöpalaveri, kolmikanta
           sv nätverksmöte, trepartsmöte
@@ -58,7 +58,7 @@ internal static class PartnersTopics
           fi omaisten kanssa tehtävä yhteistyö, asiakkaan läheiset, ylihuolehtiva vanhempi
           sv samarbete med anhöriga, anhöriga
           en working with relatives, client's parents
-          = omaise*, omaiset, omaisten, läheiset, läheisten, asiakkaan äiti*, äiti soittaa, äiti soittel*, nuoren vanhem*, vanhemmat puutt*, ylihuoleh*, anhörig*, mamman ringer, mammans inbland*, relatives, client's mother, mother calls, overprotect*, mies istuu, vaimo istuu, hänen puolestaan, klientens man, klientens fru, istuu mukana, husband answers, mother answers
+          = omaise*, omaiset, omaisten, läheiset, läheisten, asiakkaan äiti*, äiti soittaa, äiti soittel*, nuoren vanhem*, vanhemmat puutt*, ylihuoleh*, anhörig*, mamman ringer, mammans inbland*, relatives, client's mother, mother calls, overprotect*, mies istuu, vaimo istuu, hänen puolestaan, klientens man, klientens fru, istuu mukana, husband answers, mother answers, vanhempiensa kans*, äitinsä kans*, isänsä soit*
         visit-partners < networks
           fi tutustumiskäynnit, yritysvierailut, vierailija ryhmään
           sv studiebesök, företagsbesök

@@ -5,45 +5,45 @@ internal static class SafetyTopics
 {
     public const string Table = """
         substance-use
-          fi päihteet
-          sv rusmedel
-          en substance use
-          = päihte*, päihde*, *päihte*, *päihde*, missbruk*, rusmedel*, berusnings*, substance*, alcohol*, drug*, addiction*
+          fi päihteet, päihdeongelma, päihdeasiat, riippuvuudet
+          sv rusmedel, missbruk, beroende
+          en substance use, addiction, substance abuse
+          = päihte*, päihde*, *päihte*, *päihde*, missbruk*, rusmedel*, berusnings*, substance*, alcohol*, drug*, addiction*, äiti käyttää, isä käyttää, asiakas käyttää, käyttää aineit*, käyttää taas, aineissa, päihdeong*, riippuvuu*, addikt*, beroende, substance abuse, clean for, using again
         gambling
-          fi peliongelma
-          sv spelberoende
-          en gambling
+          fi peliongelma, rahapelaaminen, peliriippuvuus
+          sv spelberoende, spelproblem
+          en gambling, problem gambling
           = peliongelm*, peliriippu*, rahapel*, nettipel*, spelberoend*, spelproblem*, gambl*, casino*, kasino*, nettikas*, vedonly*, betting, bets, spelar bort, pelannut raha*, slots, pelaa raha*
         violence
-          fi väkivalta
-          sv våld
-          en violence
+          fi väkivalta, väkivallan uhri, väkivaltakokemukset
+          sv våld, våldsoffer
+          en violence, abuse
           = väkival*, pahoinpite*, hakkaa, lyö, uhkail*, våld, våldet, våldsam*, misshand*, violen*, abuse, abused
         sexual-violence < violence
-          fi seksuaalinen hyväksikäyttö
-          sv sexuella övergrepp
-          en sexual abuse
+          fi seksuaalinen hyväksikäyttö, seksuaaliväkivalta, raiskaus
+          sv sexuella övergrepp, sexuellt våld, våldtäkt
+          en sexual abuse, sexual violence, rape
           = hyväksikäyt*, raiskau*, seksuaaliväkival*, övergrepp*, våldtäkt*, sexual abuse, sexual assault, rape*
         threat < client-conversation
-          fi uhkaava asiakas
-          sv hotfull klient
-          en threatening client
+          fi uhkaava asiakas, vaikea asiakas, aggressiivinen asiakas, uhkatilanteet
+          sv hotfull klient, aggressiv klient, hotsituationer
+          en threatening client, aggressive client
           = uhkaav*, aggressi*, raivo*, haukku*, vihai*, suuttu*, hotfull*, hotande, aggressiv*, threaten*, angry, aggressive*, blir arg, suuttuu, huutaa mulle, huusi mulle, huusi minulle, gets angry, shouts at
         harassment
-          fi kiusaaminen ja häirintä
-          sv mobbning
-          en bullying and harassment
+          fi kiusaaminen ja häirintä, työpaikkakiusaaminen, häirintä, kiusaaminen
+          sv mobbning, trakasserier
+          en bullying and harassment, harassment, bullying
           = kiusa*, häirin*, häirit*, työpaikkakius*, mobb*, trakasser*, bully*, bullie*, harass*
         crime
-          fi rikostausta
-          sv brottsbakgrund
-          en criminal record
-          = rikostaust*, rikolli*, vankil*, vankeu*, rikosseuraam*, brottsbakgrund*, fängelse*, dömd, criminal record*, prison*, convict*, ex offender*
+          fi rikostausta, rikostaustaiset, rikollisuus
+          sv brottsbakgrund, brottslighet
+          en criminal record, offenders, crime
+          = rikostaust*, rikolli*, vankil*, vankeu*, rikosseuraam*, brottsbakgrund*, fängelse*, dömd, criminal record*, prison*, convict*, ex offender*, tuomio, tuomiost*, tuomit*, rikostuom*, sakkoja, ehdonal*, dömdes, brottsdom*, conviction, sentenced
         alcohol < substance-use
           fi alkoholi, alkoholismi, juominen, ~juopottelu, ~ryyppääminen, ~dokaaminen
           sv alkohol, alkoholism, drickande
           en alcohol, alcoholism, drinking
-          = alkohol*, juopottel*, juopot*, juomi*, juo liikaa, juo aina, juo viik*, juomise*, ryyppä*, ryypä*, dokaa*, dokai*, krapula*, kännis*, humalas*, päihtynee*, kaljaa, dricker, drickande, berusad*, full på jobbet, bakfull*, drinking, drunk, hangover*, smelling of alcohol, kaljalle, viinalle, viinaa, viina, kalja, kaljat, päihtyn*, alkohlin, turns up drunk, full till mötet
+          = alkohol*, juopottel*, juopot*, juomi*, juo liikaa, juo aina, juo viik*, juomise*, ryyppä*, ryypä*, dokaa*, dokai*, krapula*, kännis*, humalas*, päihtynee*, kaljaa, dricker, drickande, berusad*, full på jobbet, bakfull*, drinking, drunk, hangover*, smelling of alcohol, kaljalle, viinalle, viinaa, viina, kalja, kaljat, päihtyn*, alkohlin, turns up drunk, full till mötet, smells of beer, smells of wine, smells of alcohol, luktar öl, luktar vin, luktar sprit, kaljalta, viinalta, viinan haj*, alkoholin haj*
         drugs < substance-use
           fi huumeet, huumausaineet, kannabis, amfetamiini, ~kama, ~piikittäminen, ~pilvi
           sv droger, narkotika, cannabis

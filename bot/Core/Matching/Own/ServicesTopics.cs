@@ -5,54 +5,54 @@ internal static class ServicesTopics
 {
     public const string Table = """
         employment-services
-          fi työvoimapalvelut
-          sv sysselsättningstjänster
-          en employment services
+          fi työvoimapalvelut, työllisyyspalvelut, työllisyysalue, TE-palvelut, TE-toimisto, ~työkkäri
+          sv sysselsättningstjänster, sysselsättningsområde, arbetskraftsservice, TE-byrån, arbetskraftsbyrån
+          en employment services, employment office, TE Office, employment area
           = te toimisto*, te toimiston, tetoimisto*, te palvelu*, työkkäri*, työllisyysalue*, työllisyyspalvelu*, työvoimapalvelu*, työvoimatoimisto*, typ palvelu*, arbetsbyrå*, te byrå*, sysselsättningsområde*, sysselsättningstjänst*, arbetskraftsservice*, employment service*, employment office*, te office*, jobcentre*, job centre*
         multi-service < networks
-          fi monialainen tuki
-          sv sektorsövergripande stöd
-          en multi-agency support
+          fi monialainen tuki, monialainen yhteispalvelu, TYP, työllistymisen monialainen tuki
+          sv sektorsövergripande stöd, sektorsövergripande samservice
+          en multi-agency support, multi-professional service
           = monialai*, moniammatilli*, typ, sektorsövergripande*, multiprofession*, multi agency
         wage-subsidy < employment-services
-          fi palkkatuki
-          sv lönesubvention
-          en wage subsidy
-          = palkkatu*, palkkatue*, palkkatuk*, lönesubvention*, lönestöd*, wage subsid*, pay subsid*
+          fi palkkatuki, palkkatukityö
+          sv lönesubvention, lönestöd
+          en wage subsidy, pay subsidy
+          = palkkatu*, palkkatue*, palkkatuk*, lönesubvention*, lönestöd*, wage subsid*, pay subsid*, tuettu palkka, palkan tuki, subvention för lön, subventionerad anst*, lönesubv*, salary subsid*, subsidised job*, subsidized job*
         work-trial < employment-services
-          fi työkokeilu
-          sv arbetsprövning
-          en work trial
-          = työkokeilu*, kokeilujak*, koeaik*, arbetsprövning*, work trial*, work try out*, tryout
+          fi työkokeilu, kokeilujakso
+          sv arbetsprövning, arbetsprövningsplats
+          en work trial, work try-out
+          = työkokeilu*, kokeilujak*, koeaik*, arbetsprövning*, work trial*, work try out*, tryout, kokeilij*, kokeilupaik*, kokeilujakso*, kokeiluun, kokeilussa, prövningsplats*, praktikplats för prövn*, trial period
         rehab-work < social-work
-          fi kuntouttava työtoiminta
-          sv arbetsverksamhet i rehabiliteringssyfte
-          en rehabilitative work
+          fi kuntouttava työtoiminta, kuty, ~kuntouttava
+          sv arbetsverksamhet i rehabiliteringssyfte, rehabiliterande arbetsverksamhet
+          en rehabilitative work, rehabilitative work activity
           = kuntouttav*, kuty, kutyss*, rehabiliterande arbetsverksam*, arbetsverksamhet*, rehabilitative work*
         work-coach < employment-services
-          fi työhönvalmennus
-          sv arbetsträning
-          en supported employment
+          fi työhönvalmennus, tuettu työllistyminen, työhönvalmentaja, työvalmennus
+          sv arbetsträning, arbetscoachning, stödd sysselsättning
+          en supported employment, job coaching
           = työhönvalmen*, työhönvalmennu*, työvalmen*, tuettu työ*, arbetsträn*, arbetscoach*, supported employment, job coach*
         workshop
-          fi työpaja
-          sv verkstad
-          en workshop for jobseekers
+          fi työpaja, pajatoiminta, sosiaalinen yritys, ~paja
+          sv verkstad, verkstadsverksamhet, arbetsverkstad
+          en workshop for jobseekers, social enterprise
           = työpaja*, pajalle, pajalla, pajatoim*, pajajak*, sosiaalinen yritys, arbetsverkstad*, verkstadsverksam*, workshop for, social enterprise*
         wellbeing-county
-          fi hyvinvointialue
-          sv välfärdsområde
-          en wellbeing services county
+          fi hyvinvointialue, ~hyvis
+          sv välfärdsområde, välfärdsområdet
+          en wellbeing services county, wellbeing county
           = hyvinvointialue*, hyvinvointialuee*, hyvis, välfärdsområd*, wellbeing services county, wellbeing county
         social-work < wellbeing-county
-          fi sosiaalityö
-          sv socialarbete
-          en social work
+          fi sosiaalityö, sosiaalityöntekijä, sosiaalipalvelut
+          sv socialarbete, socialservice, socialarbetare
+          en social work, social services, social worker
           = sosiaalityö*, sosiaalitoim*, sosiaalipalvelu*, socialarbet*, socialbyrå*, socialen, socialservice, social work*, social services
         legal-aid
-          fi oikeusapu
-          sv rättshjälp
-          en legal aid
+          fi oikeusapu, oikeusaputoimisto, lakiapu, juristi
+          sv rättshjälp, rättshjälpsbyrå, jurist
+          en legal aid, legal advice, lawyer
           = oikeusap*, oikeusav*, asianajaj*, lakimie*, juristi*, valittaa päätök*, rättshjälp*, jurist*, advokat*, legal aid, lawyer*
         job-market-finland < employment-services
           fi Työmarkkinatori, Oma asiointi, ~tmt
@@ -63,7 +63,7 @@ internal static class ServicesTopics
           fi työttömäksi ilmoittautuminen, alkuhaastattelu, työnhakukeskustelu
           sv anmäla sig som arbetslös, inledande intervju
           en registering as unemployed, initial interview
-          = työttömäksi ilm*, ilmoittautua tyött*, ilmoittautu* työnhak*, alkuhaast*, työnhakukesk*, työnhaun aloit*, anmäla sig som arbetss*, anmäla sig som arbetsl*, inledande interv*, register* as unemp*, register* as a job*, initial interv*, ilmoittautua tyott*, ilmoittaudu* tyött*, ilmoittautu* tyött*
+          = työttömäksi ilm*, ilmoittautua tyött*, ilmoittautu* työnhak*, alkuhaast*, työnhakukesk*, työnhaun aloit*, anmäla sig som arbetss*, anmäla sig som arbetsl*, inledande interv*, register* as unemp*, register* as a job*, initial interv*, ilmoittautua tyott*, ilmoittaudu* tyött*, ilmoittautu* tyött*, ilmoittautuuko tyött*, ilmoittautuuko asiak*, ilmoittautua työnhak*
         employment-plan < employment-services
           fi työllistymissuunnitelma, työllisyyssuunnitelma, aktivointisuunnitelma, monialainen työllistymissuunnitelma
           sv sysselsättningsplan, aktiveringsplan

@@ -5,19 +5,19 @@ internal static class StudiesTopics
 {
     public const string Table = """
         studies
-          fi opiskelu
-          sv studier
-          en studies
-          = opinno*, opinto*, opiskel*, koulutukseen hak*, tutkinto*, täydennyskoul*, studera*, studier*, utbildning*, study, studies, studying, degree*, student*, vocational, opiskeluaika*, opiskeluaj*
+          fi opiskelu, opinnot, koulutus, kouluttautuminen
+          sv studier, utbildning
+          en studies, education, training
+          = opinno*, opinto*, opiskel*, koulutukseen hak*, tutkinto*, täydennyskoul*, studera*, studier*, utbildning*, study, studies, studying, degree*, student*, vocational, opiskeluaika*, opiskeluaj*, opinnot, opintoja, opintojen, opiskella, opiskelee, opiskelemaan, kouluun, plugga, studera, studerar, school, student
         apprenticeship < studies
-          fi oppisopimus
-          sv läroavtal
-          en apprenticeship
+          fi oppisopimus, oppisopimuskoulutus, ~oppisoppari
+          sv läroavtal, läroavtalsutbildning
+          en apprenticeship, apprenticeship training
           = oppisop*, oppisopimu*, oppisopp*, koulutussopim*, läroavtal*, lärling*, utbildningsavtal*, apprentic*
         dropout < studies
-          fi opintojen keskeytyminen
-          sv studieavbrott
-          en dropping out
+          fi opintojen keskeytyminen, koulupudokkaat, keskeyttäminen
+          sv studieavbrott, avhopp från studier
+          en dropping out, dropouts
           = keskeyt*, opinnot jää*, koulupudok*, jättää koulun, avbryt*, hoppat av, hoppa av, drop out, dropping out, dropped out, dropout*, hoppar av
         vocational-school < studies
           fi ammatillinen koulutus, ammattikoulu, ammattiopisto, ammattitutkinto, ~amis
@@ -63,7 +63,7 @@ internal static class StudiesTopics
           fi aikuisopiskelu, kouluun aikuisena, työn ohessa opiskelu, jatkuva oppiminen
           sv vuxenstudier, studera vid sidan av jobbet
           en adult studies, studying alongside work
-          = aikuisopis*, aikuiskoul*, aikuisena koul*, aikuisena opisk*, koulunpenk*, työn ohessa opisk*, opiskelu työn ohes*, monimuoto*, jatkuva* oppimi*, vuxenstud*, vuxenutb*, studera vid sidan, på äldre dar*, adult stud*, adult educ*, mature student*, back to school, alongside work, nelikymppi* saada opint*, nelikymppi* opisk*, vielä opisk*, aikuinen elää, opiskelemaan aikuis*, kouluun vielä
+          = aikuisopis*, aikuiskoul*, aikuisena koul*, aikuisena opisk*, koulunpenk*, työn ohessa opisk*, opiskelu työn ohes*, monimuoto*, jatkuva* oppimi*, vuxenstud*, vuxenutb*, studera vid sidan, på äldre dar*, adult stud*, adult educ*, mature student*, back to school, alongside work, nelikymppi* saada opint*, nelikymppi* opisk*, vielä opisk*, aikuinen elää, opiskelemaan aikuis*, kouluun vielä, studera vid fyrtio, studera som vuxen, studera vid 40, studera vid 50, börja studera, opiskella nelikymppi*, opiskella viisikymppi*, opiskelu aikuis*, study at forty, study at 40, study at 50, studying at
         partial-qualification < studies
           fi tutkinnon osat, osatutkinto, lyhytkoulutus, korttikoulutus
           sv delexamen, kortkurser

@@ -5,35 +5,35 @@ internal static class WorkingTopics
 {
     public const string Table = """
         salary
-          fi palkka ja työsuhde
-          sv lön och anställning
-          en pay and employment terms
+          fi palkka ja työsuhde, työsuhdeasiat, palkka-asiat
+          sv lön och anställning, löneärenden, anställningsvillkor
+          en pay and employment terms, terms of employment
           = palkanmaks*, työaik*, lönean*, employment contract*
         employers
-          fi työnantajayhteistyö
-          sv arbetsgivarsamarbete
-          en employer cooperation
+          fi työnantajayhteistyö, työnantajat, yritysyhteistyö
+          sv arbetsgivarsamarbete, arbetsgivare, företagssamarbete
+          en employer cooperation, employers
           = työnantaj*, yritysyhteis*, yrityskäyn*, rekrytoin*, yritysyhteyd*, arbetsgivar*, företagssamarbet*, rekryter*, employer*, recruit*
         work-adjustment < work-ability
-          fi työn muokkaus
-          sv anpassning av arbetet
-          en adjusting work
-          = työn muokka*, työnmuokka*, työolosuhde*, kohtuulli* mukautu*, räätälö*, anpassa arbetet, anpassning*, reasonable accommod*, job crafting, anpassar man, anpassa jobbet, anpassa arb*, työn mukautt*, mukauttaa, keventää työ*, kevyempää työ*, kevennet*, lättare uppgift*, lighter work, lighter duties, adapt the job, adjust the job
+          fi työn muokkaus, työn mukauttaminen, työjärjestelyt
+          sv anpassning av arbetet, arbetsarrangemang
+          en adjusting work, workplace adjustments
+          = työn muokka*, työnmuokka*, työolosuhde*, kohtuulli* mukautu*, räätälö*, anpassa arbetet, anpassning*, reasonable accommod*, job crafting, anpassar man, anpassa jobbet, anpassa arb*, työn mukautt*, mukauttaa, keventää työ*, kevyempää työ*, kevennet*, lättare uppgift*, lighter work, lighter duties, adapt the job, adjust the job, lugnare arbetspl*, rauhallisem* työ*, rauhallinen paik*, rauhallisen paik*, rauhalli* työpist*, vähemmän tunteja, lyhyempi päivä, lyhyempää päivää, neljän tunnin päiv*, neljä tuntia päiv*, fyra timmar om dag*, four hours a day, shorter days, fewer hours, quieter workplace, quiet workplace
         part-time < salary
-          fi osa-aikatyö
-          sv deltidsarbete
-          en part-time work
+          fi osa-aikatyö, osa-aikaisuus, osa-aikainen työ
+          sv deltidsarbete, deltidsjobb
+          en part-time work, part-time job
           = osa aika*, osaaika*, sovitel*, deltid*, timanställ*, part time, gig work, zero hours
         return-to-work < work-ability
-          fi työhönpaluu
-          sv återgång till arbete
-          en return to work
+          fi työhönpaluu, paluu töihin, sairauslomalta palaaminen
+          sv återgång till arbete, tillbaka i arbete
+          en return to work, going back to work
           = työhönpaluu*, työhön palu*, töihin palu*, palaa töihin, palata töihin, palaamassa töihin, paluu töihin, paluuta töihin, paluun töihin, osasairauspäivärah*, återgå*, återgång*, tillbaka till jobbet, tillbaka i arbete, return to work, returning to work, back to work, töihin mieli, töihin paluu, takaisin töihin, takas töihin, takaisin töis*, paluuta, wants back to work, get back to work, back at work, go back to work
         entrepreneurship
-          fi yrittäjyys
-          sv företagande
-          en entrepreneurship
-          = yrittäj*, yrityksen perus*, perustaa yrit*, perustaa firma*, oma firma, företagande*, företagare*, starta eget*, eget företag, firma, entrepren*, start a business, starting a business, self employ*
+          fi yrittäjyys, yrittäjä, oma yritys, ~oma firma
+          sv företagande, företagare, eget företag
+          en entrepreneurship, self-employment, own business
+          = yrittäj*, yrityksen perus*, perustaa yrit*, perustaa firma*, oma firma, företagande*, företagare*, starta eget*, eget företag, firma, entrepren*, start a business, starting a business, self employ*, sells cakes, own business, small business, oma yritys, omaa yritystä, omaa firmaa, oman yrityksen, sivutoimi*, sivutoimista yrit*, sälja egna, business of her own, side business
         employment-contract < salary
           fi työsopimus, työsuhde, määräaikainen työ
           sv arbetsavtal, anställningsavtal, visstidsanställning
@@ -88,7 +88,7 @@ internal static class WorkingTopics
           fi työssä pysyminen, työssä jaksaminen, tuki työsuhteen aikana
           sv behålla jobbet, orka på jobbet
           en staying in work, coping at work
-          = työssä pysy*, pysyä työs*, pysyy töis*, pysyisi töis*, työssäjaks*, työssä jaks*, jaksa* töissä, tuki työpaikalla, jälkitu*, behålla jobb*, hålla kvar jobb*, orka på jobb*, orkar på jobb*, keeping a job, keep a job, keep the job, stay in work, staying in work, coping at work, job retention, pysymään töis*, pysyy työs*, pysyminen työs*, potkuvaroit*, varoituksen töis*, varoitus töis*, ei pysy töis*, ei pysy työs*, pitää työpaik*, säilyttää työ*, lopettaa aina työ*, hålla sig kvar på job*, losing his job, losing her job, hold down a job
+          = työssä pysy*, pysyä työs*, pysyy töis*, pysyisi töis*, työssäjaks*, työssä jaks*, jaksa* töissä, tuki työpaikalla, jälkitu*, behålla jobb*, hålla kvar jobb*, orka på jobb*, orkar på jobb*, keeping a job, keep a job, keep the job, stay in work, staying in work, coping at work, job retention, pysymään töis*, pysyy työs*, pysyminen työs*, potkuvaroit*, varoituksen töis*, varoitus töis*, ei pysy töis*, ei pysy työs*, pitää työpaik*, säilyttää työ*, lopettaa aina työ*, hålla sig kvar på job*, losing his job, losing her job, hold down a job, työpaikka meni alta, huomautettu töis*, töissä huomaut*, sai varoituksen, saa aina potkut, ei pysy missään työ*, työsuhteet katke*, työsuhteet päätty*, lyhyeksi jäänyt työ*, jobbet tar slut, får alltid sparken, får sparken, keeps getting fired, loses every job, lose his job, lose her job
         remote-work < work-adjustment
           fi etätyö, hybridityö, joustava työ
           sv distansarbete, hybridarbete
