@@ -20,7 +20,7 @@ public sealed class BodiesTests
              "reason":{"topics":["masennus"]},"awaitedUntil":"2026-11-19T07:30:00Z","state":"Asked","waited":false,"turn":0}]}
             """;
 
-        var request = Assert.IsType<HelpRequest>(Bodies.Read(new Row("request|ab", Body, "1")));
+        var request = Assert.IsType<HelpRequest>(Bodies.Read(new Row("t", "request|ab", Body, "1")));
 
         Assert.Equal(OfferGround.Topics, Assert.Single(request.Offers).Reason.Ground);
     }
@@ -33,7 +33,7 @@ public sealed class BodiesTests
              "evidence":[{"text":"velat","kind":"Helped","at":"2026-11-19T07:00:00Z"}]}
             """;
 
-        var person = Assert.IsType<Person>(Bodies.Read(new Row("person|eeva", Body, "1")));
+        var person = Assert.IsType<Person>(Bodies.Read(new Row("t", "person|eeva", Body, "1")));
 
         Assert.Empty(person.Trusted);
         Assert.Equal(EvidenceKind.Helped, Assert.Single(person.Evidence).Kind);
@@ -49,7 +49,7 @@ public sealed class BodiesTests
             Trusted = [new Trust(new PersonId("eero"), "masennus", at)],
         };
 
-        var read = Assert.IsType<Person>(Bodies.Read(new Row("person|eeva", Bodies.Write(person), "1")));
+        var read = Assert.IsType<Person>(Bodies.Read(new Row("t", "person|eeva", Bodies.Write(person), "1")));
 
         Assert.Equal(person.Evidence, read.Evidence);
         Assert.Equal(person.Trusted, read.Trusted);
