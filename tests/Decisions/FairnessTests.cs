@@ -119,6 +119,16 @@ public sealed class FairnessTests
     }
 
     [Fact]
+    public void Who_says_that_one_may_ask_about_it_comes_before_who_is_only_said_to_know()
+    {
+        house.Knows(Some.Eero);
+        Helped(Some.Eeva, "velat", daysAgo: 7);
+        house.Change(Some.Eero, eero => eero with { Evidence = [.. eero.Evidence, new Evidence("masennus", EvidenceKind.Referral, Some.Thursday)] });
+
+        Assert.Equal(Some.Eeva.Id, FirstAsked());
+    }
+
+    [Fact]
     public void On_every_fourth_request_or_so_somebody_comes_first_who_has_not_helped_yet_and_knows_as_much()
     {
         var firsts = Enumerable.Range(0, 60).Select(number =>

@@ -155,7 +155,8 @@ internal sealed class Askers(Year year)
             return;
         }
 
-        var verb = chance.Of((0.85, Verbs.FollowUpHelped), (0.1, Verbs.FollowUpNotHelped), (0.05, Verbs.FollowUpNotMet));
+        var helps = year.Town[request.Helper!.Id].Knows.Contains(year.Journal[id].Topic) ? 0.85 : 0.5;
+        var verb = chance.Of((helps, Verbs.FollowUpHelped), (0.95 - helps, Verbs.FollowUpNotHelped), (0.05, Verbs.FollowUpNotMet));
         year.Presses(who, verb, id, sequence);
         if (verb is Verbs.FollowUpHelped && chance.Is(0.7))
         {

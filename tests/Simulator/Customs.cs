@@ -3,7 +3,8 @@ namespace PeerHelp.Simulator;
 /// <summary>How the simulated people behave. Probabilities are between 0 and 1.</summary>
 /// <remarks>
 /// <c>Accept</c> and <c>Decline</c>: what somebody who knows the topic says to an offer; the rest are silent for good. Asked in a
-/// wider search about what they do not know, people say yes half as often, and the others that somebody else knows better.
+/// wider search about what they do not know, people say yes half as often, and the others that somebody else knows better;
+/// and their help helps less often.
 /// <c>Away</c>: the share of people who are on holiday at a time; half of them have told PeerHelp. <c>Thread</c>: requests that
 /// colleagues answer in the thread. <c>Named</c>: requests for which a colleague names one in the thread who knows.
 /// </remarks>

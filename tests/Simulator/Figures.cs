@@ -12,6 +12,7 @@ namespace PeerHelp.Simulator;
 /// divided by the share of the year in which the helper is there; the mean over topics, weighted by their questions. 0: all
 /// carry the same. <c>TopicGini</c>: the same, counting only the sparrings about that topic.
 /// </para>
+/// <para><c>ByKnowers</c>: of the questions whose topic a colleague declares, those whose first helper truly knows it.</para>
 /// <para><c>Newcomers</c>: of all first sparrings for a question, those by people who had not helped before.</para>
 /// </remarks>
 internal sealed record Figures(
@@ -32,7 +33,7 @@ internal sealed record Figures(
             journal.OverlookedPosts.Count,
             Share(helped.Count, stories.Count),
             Share(stories.Count(story => HasEnded(story, journal.Year)), stories.Count),
-            Share(helped.Count(story => journal.Year.Town[story.Helpers[0]].Knows.Contains(story.Topic)), helped.Count),
+            ShareOfKnowers([.. helped.Where(story => IsDeclared(story, journal.Year))], journal.Year),
             At(reactions, 0.5),
             At(reactions, 0.9),
             Share(stories.Sum(story => story.Offers), stories.Count),
@@ -45,6 +46,12 @@ internal sealed record Figures(
             journal.AskedTwice,
             journal.AskedOutsideWork);
     }
+
+    private static bool IsDeclared(Story story, Year year) =>
+        year.Town.People.Any(one => one.Belongs(story.AskedAt) && one != story.Asker && one.Declares.Contains(story.Topic));
+
+    private static double ShareOfKnowers(List<Story> stories, Year year) =>
+        Share(stories.Count(story => year.Town[story.Helpers[0]].Knows.Contains(story.Topic)), stories.Count);
 
     private static bool HasEnded(Story story, Year year) => year.Request(story.Id).IsClosed || !story.Asker.Belongs(year.Time.End);
 

@@ -15,7 +15,7 @@ internal static class Table
         Line("posts not taken for requests", year.Overlooked, "0");
         Line("got a helper", year.Helped, "0.0 %");
         Line("ended by help or the asker's own word", year.Ended, "0.0 %");
-        Line("helper truly knows the topic", year.ByKnowers, "0.0 %");
+        Line("helper truly knows, if anybody declares it", year.ByKnowers, "0.0 %");
         Line("first reaction, median, working minutes", year.MedianReaction, "0");
         Line("first reaction, 90th percentile", year.LateReaction, "0");
         Line("offers per request", year.Offers, "0.00");

@@ -28,7 +28,8 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
     /// <summary>Who has helped the person, and with what: there one may return to.</summary>
-    public IReadOnlyList<Trust> Trusted { get; init; } = [];
+    /// <remarks>Rows written before this was remembered bring null.</remarks>
+    public IReadOnlyList<Trust> Trusted { get; init => field = value ?? []; } = [];
 
     /// <summary>Own working hours, in the form of the community's; null: the community's.</summary>
     public string? Hours { get; init; }

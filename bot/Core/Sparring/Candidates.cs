@@ -34,13 +34,13 @@ public static class Candidates
     {
         var matches = (known.Matches ?? []).Where(match => MayBeAsked(match.Person, request, community, known)).ToList();
         var fairness = new Fairness(request, known);
-        var best = matches.Select(match => match.Score).DefaultIfEmpty().Max();
+        var best = matches.Select(Shortlist.KnowledgeOf).DefaultIfEmpty().Max();
         return
             from match in matches
             let person = known.Person(match.Person)!
             let ground = GroundOf(match, best, person, fairness)
-            orderby ground is OfferGround.FirstTime descending, Shortlist.IsNear(match.Score, best) descending,
-                fairness.Weigh(match.Score, person) descending,
+            orderby ground is OfferGround.FirstTime descending, Shortlist.IsNear(match, best) descending,
+                fairness.Weigh(Shortlist.KnowledgeOf(match), person) descending,
                 Weeks.AskedOf(person.Id, known), StableHash.Of(request.Id.Value, person.Id.Value)
             select new Candidate(person.Party, new OfferReason(null, null, match.SharedTags, ground));
     }
@@ -48,7 +48,7 @@ public static class Candidates
     private static OfferGround GroundOf(Match match, double best, Person person, Fairness fairness) =>
         match.Score <= 0 ? OfferGround.Anyone
         : fairness.IsTrusted(person.Id) ? OfferGround.Trust
-        : fairness.IsFirstTimers && Shortlist.IsNear(match.Score, best) && !Fairness.HasHelped(person) ? OfferGround.FirstTime
+        : fairness.IsFirstTimers && Shortlist.IsNear(match, best) && !Fairness.HasHelped(person) ? OfferGround.FirstTime
         : OfferGround.Topics;
 
     /// <summary>Pause, hours, weekly limit and reach are respected, and nobody is asked twice for one request.</summary>

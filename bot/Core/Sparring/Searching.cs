@@ -8,8 +8,8 @@ namespace PeerHelp.Core.Sparring;
 /// <remarks>Offers overlap and never expire; nobody is asked twice for one request; nothing private is sent outside working time.</remarks>
 public static class Searching
 {
-    /// <summary>A round fits one transaction: each expert is two weeks and a card.</summary>
-    private const int MostAtOnce = 30;
+    /// <summary>A round fits one transaction: each expert is a week and a card.</summary>
+    private const int MostAtOnce = 32;
 
     /// <summary>How long the asker is waited for before the leads are asked whether someone comes to mind.</summary>
     private static readonly Duration AskerTime = Duration.FromHours(1);

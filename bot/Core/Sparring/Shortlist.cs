@@ -19,18 +19,23 @@ public static class Shortlist
     public const int Dozens = 4 * Dozen;
 
     /// <summary>Who has at least this share of the best one's score knows about as much: the order is then a matter of fairness.</summary>
-    private const double AboutAsMuch = 0.4;
+    private const double AboutAsMuch = 0.5;
 
-    public static bool IsNear(double score, double best) => score > 0 && score >= AboutAsMuch * best;
+    /// <summary>Who knows by colleagues' word alone, and has not said that one may ask about it.</summary>
+    private const double Undeclared = 0.5;
+
+    public static double KnowledgeOf(Match match) => match.Score * (match.SharedTags.Count > 0 ? 1 : Undeclared);
+
+    public static bool IsNear(Match match, double best) => match.Score > 0 && KnowledgeOf(match) >= AboutAsMuch * best;
 
     /// <summary>Those who know about as much as the best in an order of the request's own, then the others, best first.</summary>
     public static IReadOnlyList<Match> Of(IReadOnlyList<Match> proposed, string seed)
     {
-        var best = proposed.Select(match => match.Score).DefaultIfEmpty().Max();
+        var best = proposed.Select(KnowledgeOf).DefaultIfEmpty().Max();
         return
         [
-            .. proposed.Where(match => IsNear(match.Score, best)).OrderBy(match => StableHash.Of(seed, match.Person.Value)),
-            .. proposed.Where(match => !IsNear(match.Score, best)),
+            .. proposed.Where(match => IsNear(match, best)).OrderBy(match => StableHash.Of(seed, match.Person.Value)),
+            .. proposed.Where(match => !IsNear(match, best)),
         ];
     }
 }

@@ -22,8 +22,12 @@ public sealed record Week(PersonId Person, string Name) : Saved
     public IReadOnlyList<Claim> Claims { get; init; } = [];
 
     /// <summary>How much of the weekly limit is used at an instant: sparrings as helper, promises and awaited offers.</summary>
-    public int LoadAt(Instant now) => Bookings.Where(booking => booking.Helping).Select(booking => booking.Request)
-        .Union(Claims.Where(claim => now < claim.Until).Select(claim => claim.Request)).Count();
+    public int LoadAt(Instant now) => Helping.Union(ClaimedAt(now)).Count();
+
+    /// <summary>The requests with an agreed time as helper.</summary>
+    public IEnumerable<RequestId> Helping => Bookings.Where(booking => booking.Helping).Select(booking => booking.Request);
+
+    public IEnumerable<RequestId> ClaimedAt(Instant now) => Claims.Where(claim => now < claim.Until).Select(claim => claim.Request);
 
     public bool IsFree(Instant start, Instant end) =>
         !Bookings.Any(booking => booking.Start < end && start < booking.End);

@@ -17,25 +17,29 @@ public static class Weeks
         [.. Enumerable.Range(0, 2).Select(week => Week.NameOf(now + Duration.FromDays(7 * week)))];
 
     /// <summary>
-    /// How much of the weekly limit is used: what is agreed now may come to be talked next week, so the fuller of the two
-    /// weeks tells.
+    /// How much of the weekly limit is used. What is asked now may come to be talked next week, so it weighs on both weeks,
+    /// and the fuller one tells.
     /// </summary>
-    public static int LoadOf(PersonId person, Snapshot known) =>
-        InView(known.Now).Max(week => known.Week(person, week).LoadAt(known.Now));
+    public static int LoadOf(PersonId person, Snapshot known)
+    {
+        var weeks = InView(known.Now).Select(name => known.Week(person, name)).ToList();
+        var claimed = weeks.SelectMany(week => week.ClaimedAt(known.Now)).ToList();
+        return weeks.Max(week => week.Helping.Union(claimed).Count());
+    }
 
     /// <summary>How many requests the person has been asked, promised or agreed to help with in this week and the next, the unanswered too.</summary>
     public static int AskedOf(PersonId person, Snapshot known) => InView(known.Now)
-        .Select(week => known.Week(person, week))
-        .SelectMany(week => week.Claims.Select(claim => claim.Request).Concat(week.Bookings.Where(one => one.Helping).Select(one => one.Request)))
+        .Select(name => known.Week(person, name))
+        .SelectMany(week => week.Helping.Concat(week.Claims.Select(claim => claim.Request)))
         .Distinct().Count();
 
-    /// <summary>Both weeks in view with the helper's promise of a talk.</summary>
-    public static IEnumerable<Saved> Promise(PersonId helper, RequestId request, Snapshot known) =>
-        Claim(helper, request, known.Now + PromiseHolds, known);
+    /// <summary>This week with what the person is asked.</summary>
+    public static Week Claim(PersonId person, RequestId request, Instant until, Snapshot known) =>
+        known.Week(person, Week.NameOf(known.Now)).With(new Claim(request, until));
 
-    /// <summary>Both weeks in view with what the person is asked.</summary>
-    public static IEnumerable<Saved> Claim(PersonId person, RequestId request, Instant until, Snapshot known) =>
-        InView(known.Now).Select(week => known.Week(person, week).With(new Claim(request, until)));
+    /// <summary>Both weeks in view with the helper's promise, so that the next one knows of it, too.</summary>
+    public static IEnumerable<Saved> Promise(PersonId helper, RequestId request, Snapshot known) =>
+        InView(known.Now).Select(name => known.Week(helper, name).With(new Claim(request, known.Now + PromiseHolds)));
 
     public static IEnumerable<Saved> Unclaim(PersonId person, RequestId request, Snapshot known) =>
         InView(known.Now).Select(week => known.Week(person, week).Without(request));

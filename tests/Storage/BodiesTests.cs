@@ -1,0 +1,57 @@
+using NodaTime;
+using PeerHelp.Core;
+using PeerHelp.Core.Asking;
+using PeerHelp.Core.Experts;
+using PeerHelp.Core.Matching;
+using PeerHelp.Core.Sparring;
+using PeerHelp.Service.Storage;
+
+namespace PeerHelp.Storage.Tests;
+
+/// <summary>What was written down by an earlier version is read by this one, and what this one writes comes back.</summary>
+public sealed class BodiesTests
+{
+    [Fact]
+    public void An_offer_written_before_its_ground_was_remembered_can_be_read()
+    {
+        const string Body = """
+            {"v":1,"id":"ab","community":"c","thread":{"channel":"ch","root":"1"},"asker":{"id":"aino","name":"Aino"},"question":"?",
+             "askedAt":"2026-11-19T07:00:00Z","calendarKey":"k","state":"Searching","offers":[{"expert":{"id":"eeva","name":"Eeva"},
+             "reason":{"topics":["masennus"]},"awaitedUntil":"2026-11-19T07:30:00Z","state":"Asked","waited":false,"turn":0}]}
+            """;
+
+        var request = Assert.IsType<HelpRequest>(Bodies.Read(new Row("t", "request|ab", Body, "1")));
+
+        Assert.Equal(OfferGround.Topics, Assert.Single(request.Offers).Reason.Ground);
+    }
+
+    [Fact]
+    public void A_person_written_before_trust_was_remembered_can_be_read()
+    {
+        const string Body = """
+            {"v":1,"id":"eeva","name":"Eeva","teamsId":"29:eeva","serviceUrl":"https://teams.example/","tags":["velat"],
+             "evidence":[{"text":"velat","kind":"Helped","at":"2026-11-19T07:00:00Z"}]}
+            """;
+
+        var person = Assert.IsType<Person>(Bodies.Read(new Row("t", "person|eeva", Body, "1")));
+
+        Assert.Empty(person.Trusted);
+        Assert.Equal(EvidenceKind.Helped, Assert.Single(person.Evidence).Kind);
+    }
+
+    [Fact]
+    public void What_a_person_has_learned_and_whom_she_trusts_comes_back()
+    {
+        var at = Instant.FromUtc(2026, 11, 19, 7, 0);
+        var person = new Person(new PersonId("eeva"), "Eeva", "29:eeva", "https://teams.example/")
+        {
+            Evidence = [new Evidence("velat", EvidenceKind.NotMe, at)],
+            Trusted = [new Trust(new PersonId("eero"), "masennus", at)],
+        };
+
+        var read = Assert.IsType<Person>(Bodies.Read(new Row("t", "person|eeva", Bodies.Write(person), "1")));
+
+        Assert.Equal(person.Evidence, read.Evidence);
+        Assert.Equal(person.Trusted, read.Trusted);
+    }
+}
