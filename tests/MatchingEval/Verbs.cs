@@ -6,6 +6,8 @@ internal static class Verbs
     public static readonly IReadOnlyDictionary<string, Func<string[], int>> All = new Dictionary<string, Func<string[], int>>
     {
         ["posts"] = Posts.Run,
+        ["fit"] = Fit.Run,
+        ["requests"] = Requests.Run,
     };
 
     public static int Explain()
