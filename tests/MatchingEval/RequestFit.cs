@@ -16,7 +16,7 @@ internal static class RequestFit
     private const double Rarity = 1.5;
     private const int FewestShapes = 2;
     private const int FewestLetters = 3;
-    private const int Rounds = 400;
+    private const int Rounds = 200;
     private const double Step = 0.5;
 
     /// <summary>Smaller weights are left out of the table. Of letters a post has hundreds, and each counts for so much less.</summary>

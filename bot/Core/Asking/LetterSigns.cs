@@ -7,9 +7,13 @@ internal static class LetterSigns
     private const int Shortest = 3;
     private const int Longest = 5;
 
-    public static HashSet<string> Of(IReadOnlyList<string> words)
+    /// <summary>Stands for every number: which one it is says nothing.</summary>
+    private const string Number = "0";
+
+    public static HashSet<string> Of(IReadOnlyList<string> post)
     {
         var signs = new HashSet<string>();
+        var words = post.Select(word => char.IsDigit(word[0]) ? Number : word).ToList();
         for (var at = 0; at < words.Count; at++)
         {
             if (at > 0)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PeerHelp.Core.Matching;
 
 namespace PeerHelp.Core.Asking;
@@ -5,7 +6,7 @@ namespace PeerHelp.Core.Asking;
 /// <summary>Everything in a post that may tell a help request from chatter, as names that <see cref="RequestWeights"/> knows.</summary>
 /// <param name="Shape">What is done and spoken of in which kind of sentence, and who is spoken to.</param>
 /// <param name="Letters">The words, their pairs and their groups of letters: endings, dialects and typos.</param>
-public sealed record PostSigns(IReadOnlySet<string> Shape, IReadOnlySet<string> Letters)
+public sealed partial record PostSigns(IReadOnlySet<string> Shape, IReadOnlySet<string> Letters)
 {
     /// <summary>A post longer than any real one is read from its beginning.</summary>
     private const int MostWords = 400;
@@ -19,7 +20,12 @@ public sealed record PostSigns(IReadOnlySet<string> Shape, IReadOnlySet<string> 
 
     internal static PostSigns Of(string text, IReadOnlyList<string> words)
     {
-        IReadOnlyList<string> read = words.Count > MostWords ? [.. words.Take(MostWords), "."] : words;
+        List<string> read = [.. words.Take(MostWords).Select(word => DrawnOut().Replace(word, "$1"))];
+        if (words.Count > MostWords)
+        {
+            read.Add(".");
+        }
+
         return new(ShapeOf(text, read), LetterSigns.Of(read));
     }
 
@@ -62,4 +68,8 @@ public sealed record PostSigns(IReadOnlySet<string> Shape, IReadOnlySet<string> 
         .SkipWhile(sentence => !sentence.Thanks).Skip(1)
         .Where(sentence => sentence.Asks is not AskingForm.None)
         .Select(sentence => $"after thanks {sentence.Matter}");
+
+    /// <summary>"Apuaaa" is "apua": a letter written three times and more was drawn out, not spelled.</summary>
+    [GeneratedRegex(@"(\p{L})\1{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex DrawnOut();
 }
