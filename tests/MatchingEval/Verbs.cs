@@ -7,6 +7,8 @@ internal static class Verbs
     {
         ["posts"] = Posts.Run,
         ["stems"] = Stems.Run,
+        ["fit"] = Fit.Run,
+        ["requests"] = Requests.Run,
     };
 
     public static int Explain()
