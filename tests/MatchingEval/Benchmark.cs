@@ -26,12 +26,18 @@ internal sealed class Benchmark(string folder)
 
     /// <summary>The past: the train questions with the highest numbers, oldest first.</summary>
     public IReadOnlyList<Question> History(int most) =>
-        [.. Questions(Path.Combine(folder, "questions.jsonl")).Where(question => question.Split == "train").OrderBy(question => long.Parse(question.Id)).TakeLast(most)];
+        [.. Questions("train").OrderBy(question => long.Parse(question.Id)).TakeLast(most)];
 
     public IReadOnlyList<Expert> Community(string name) =>
         [.. Lines(Path.Combine(folder, "communities", $"{name}.tsv")).Skip(1).Select(line => line.Split('\t')).Select(cells => new Expert(cells[0], cells[1], cells[2].Split(' ')))];
 
-    public static IReadOnlyList<Question> Questions(string file, string? split = null) =>
+    /// <summary>The data's own questions of one split.</summary>
+    public IReadOnlyList<Question> Questions(string split) => Questions(Path.Combine(folder, "questions.jsonl"), split);
+
+    /// <summary>English or Swedish titles, which have the shape of questions.</summary>
+    public IReadOnlyList<Question> Titles(string language) => Questions(Path.Combine(folder, $"titles_{language}.jsonl"), split: null);
+
+    public static IReadOnlyList<Question> Questions(string file, string? split) =>
         [.. Lines(file).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<Question>(line, Json)!).Where(question => split is null || question.Split == split)];
 
     /// <summary>The lines of a file, or of the same file gzipped.</summary>

@@ -14,8 +14,8 @@ public sealed class Lexicons(Lexicon finnish, Lexicon swedish, Lexicon english)
         _ => finnish,
     };
 
-    /// <summary>The terms of a word of a sentence in this language; of another language when only that knows it, and at last of what it was mistyped from.</summary>
-    public IReadOnlyList<Term> Analyse(string word, Language spoken)
+    /// <summary>The terms of a word of a sentence in this language; of another language when only that knows it.</summary>
+    public IReadOnlyList<Term> AnalyseAsWritten(string word, Language spoken)
     {
         var own = In(spoken).Analyse(word);
         if (IsKnown(own))
@@ -31,7 +31,14 @@ public sealed class Lexicons(Lexicon finnish, Lexicon swedish, Lexicon english)
             }
         }
 
-        return In(spoken).AnalyseMistyped(word) is { Count: > 0 } meant ? meant : own;
+        return own;
+    }
+
+    /// <summary>The same, and when no language knows the word, the terms of what it was probably mistyped from: slower.</summary>
+    public IReadOnlyList<Term> Analyse(string word, Language spoken)
+    {
+        var written = AnalyseAsWritten(word, spoken);
+        return IsKnown(written) || In(spoken).AnalyseMistyped(word) is not { Count: > 0 } meant ? written : meant;
     }
 
     private static bool IsKnown(IReadOnlyList<Term> terms) => terms[0].Kind != TermKind.Unknown;

@@ -16,7 +16,7 @@ internal sealed class Bag
                 continue;
             }
 
-            foreach (var term in lexicons.Analyse(word, language))
+            foreach (var term in lexicons.AnalyseAsWritten(word, language))
             {
                 if (!StopWords.Contains(term.Text))
                 {
@@ -48,9 +48,9 @@ internal sealed class Bag
 
     private static double WeightOf(TermKind kind) => kind switch
     {
-        TermKind.Action => 0.8,
+        TermKind.Action => 0.4,
         TermKind.Head => 0.6,
-        TermKind.Modifier => 0.4,
+        TermKind.Modifier => 0.3,
         _ => 1,
     };
 }

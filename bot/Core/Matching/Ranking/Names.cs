@@ -7,8 +7,8 @@ namespace PeerHelp.Core.Matching.Ranking;
 /// </remarks>
 internal sealed class Names
 {
-    private const double K1 = 1.2;
-    private const double B = 0.5;
+    private const double K1 = 2;
+    private const double B = 0.9;
 
     private readonly Numbering terms = new();
     private readonly Numbering groups = new();

@@ -20,31 +20,59 @@ internal sealed class TopicFinder
         names = [.. Enum.GetValues<Language>().Select(language => new Lazy<Names>(() => new Names(vocabulary, language, lexicons)))];
     }
 
-    /// <summary>Learns from many requests at once.</summary>
-    public void Learn(IReadOnlyList<PastRequest> requests)
+    /// <summary>The topics that come into question, each with its probability if that is at least so much.</summary>
+    /// <param name="known">The topics that somebody knows; null for all there are.</param>
+    public List<(int Topic, double Probability)> Find(string text, KnownTopics? known, double least)
     {
-        var read = requests.Select(request => (Text: Read(request), Topics: TopicsOf(request))).ToList();
-        read.ForEach(request => past.See(request.Text));
-        read.ForEach(request => past.Learn(request.Text, request.Topics, past.Count + requests.Count));
-    }
-
-    /// <summary>The likenesses of a text to all topics.</summary>
-    public Likenesses Compare(string text)
-    {
+        known ??= new([.. Enumerable.Range(0, vocabulary.Topics.Count)], _ => 0, 0);
         var language = LanguageGuess.Of(text) ?? Language.Finnish;
         var words = Tokens.Of(text);
+        var context = new TopicContext(names[(int)language].Value, past, words.Count, known);
+        var signs = new TopicSigns(Compare(words, language, context.Names), context);
+        var found = new List<(int Topic, double Probability)>();
+        Span<float> read = stackalloc float[TopicSigns.Count];
+        foreach (var topic in known.Topics)
+        {
+            if (signs.IsWorthALook(topic))
+            {
+                signs.Read(topic, read);
+                if (TopicOdds.Probability(read) is var probability && probability >= least)
+                {
+                    found.Add((topic, probability));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Reads requests, so that <see cref="Learn"/> has little left to do.</summary>
+    public IReadOnlyList<(Bag Text, int[] Topics)> Read(IReadOnlyList<PastRequest> requests) =>
+        [.. requests.Select(request => (PastRequests.Text(BagOf(request.Question), BagOf(request.Learning ?? "")), TopicsOf(request)))];
+
+    /// <summary>Learns from many requests at once, or from one.</summary>
+    public void Learn(IReadOnlyList<(Bag Text, int[] Topics)> requests)
+    {
+        var all = past.Count + requests.Count;
+        foreach (var (text, _) in requests)
+        {
+            past.See(text);
+        }
+
+        foreach (var (text, topics) in requests)
+        {
+            past.Learn(text, topics, all);
+        }
+    }
+
+    private Likenesses Compare(IReadOnlyList<string> words, Language language, Names called)
+    {
         var bag = Bag.Of(words, language, lexicons);
         var likenesses = new Likenesses(vocabulary.Topics.Count);
-        NamesIn(language).Compare(bag, words, likenesses);
+        called.Compare(bag, words, likenesses);
         past.Compare(bag, likenesses);
         return likenesses;
     }
-
-    public Names NamesIn(Language language) => names[(int)language].Value;
-
-    public PastRequests Past => past;
-
-    private Bag Read(PastRequest request) => PastRequests.Text(BagOf(request.Question), BagOf(request.Learning ?? ""));
 
     private Bag BagOf(string text) => Bag.Of(Tokens.Of(text), LanguageGuess.Of(text) ?? Language.Finnish, lexicons);
 

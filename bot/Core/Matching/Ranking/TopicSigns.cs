@@ -11,7 +11,7 @@ internal sealed class TopicSigns
     public const int Count = (2 * Sides) + 7;
 
     private const int Sides = 8;
-    private const float WorthALook = 0.5f;
+    private const float WorthALook = 0.3f;
 
     private readonly float[][] sides;
     private readonly float[] best = new float[Sides];
@@ -21,7 +21,7 @@ internal sealed class TopicSigns
     {
         this.context = context;
         sides = likenesses.All;
-        foreach (var topic in context.Topics)
+        foreach (var topic in context.Known.Topics)
         {
             for (var side = 0; side < Sides; side++)
             {
@@ -61,12 +61,15 @@ internal sealed class TopicSigns
         others[2] = Log(context.Words);
         others[3] = Log(context.Past.About(topic));
         others[4] = Log(context.Past.Count);
-        others[5] = Log(context.Holders(topic));
-        others[6] = Log(context.People);
+        others[5] = Log(context.Known.Holders(topic));
+        others[6] = Log(context.Known.People);
     }
 
     private static float Log(int count) => (float)Math.Log(1 + count);
 }
 
-/// <summary>What is known beside the text: which topics come into question, and how common they are.</summary>
-internal sealed record TopicContext(IReadOnlyList<int> Topics, Names Names, PastRequests Past, int Words, Func<int, int> Holders, int People);
+/// <summary>What is known beside the text: the names it is compared with, the past, the number of its words, and who knows what.</summary>
+internal sealed record TopicContext(Names Names, PastRequests Past, int Words, KnownTopics Known);
+
+/// <summary>Which topics come into question, by number; how many people know each, and how many people there are.</summary>
+internal sealed record KnownTopics(IReadOnlyList<int> Topics, Func<int, int> Holders, int People);
