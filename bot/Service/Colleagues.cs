@@ -137,8 +137,7 @@ public sealed class Colleagues(IStore store, TimeProvider time, Vocabulary? voca
                 return;
             }
 
-            Language[] speaks = [.. new[] { person.Chosen, person.Spoken, person.Locale }.OfType<Language>().Distinct()];
-            Index.Put(new ExpertEntry(person.Id, person.Communities, person.Tags, person.Evidence, speaks));
+            Index.Put(new ExpertEntry(person.Id, person.Communities, person.Tags, person.Evidence, person.Languages));
         }
     }
 }

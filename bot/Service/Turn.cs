@@ -61,8 +61,7 @@ public sealed class Turn(IStore store, Colleagues colleagues, IClock clock, Time
             var needs = Needs.Of(happening.Command, known);
             if (needs.Rank is { } query)
             {
-                var proposed = await colleagues.RankAsync(happening.Organisation, query, needs.Wide, stop);
-                known = known with { Matches = [.. known.Matches ?? [], .. proposed] };
+                known = known.Proposed(query, await colleagues.RankAsync(happening.Organisation, query, needs.Wide, stop));
             }
 
             if (needs.Tags && known.CommonTags is null)

@@ -105,7 +105,7 @@ public static class Profiling
     private static Note.MyData DataOf(Person person, Snapshot known) => new(
         person.Name, person.Tags, person.WeeklyLimit, person.Hours,
         person.IsPausedAt(known.Now) ? person.PausedUntil!.Value.InZone(ZoneOf(person, known)).Date : null,
-        person.Asked, person.Evidence.Count);
+        person.Asked, person.Evidence.Count(sign => sign.Kind is not EvidenceKind.NotMe));
 
     private static DateTimeZone ZoneOf(Person person, Snapshot known) =>
         person.Communities.Select(known.Community).FirstOrDefault(community => community is not null)?.Zone()

@@ -38,7 +38,7 @@ internal static class JobSearchTopics
           fi digitaidot, tietotekniikkataidot, ATK-taidot, ~tietokonejutut
           sv digitala färdigheter, datakunskaper, IT-färdigheter
           en digital skills, computer skills, IT skills
-          = digitai*, digitaido*, tietotekni*, atk taido*, tietokoneen käyt*, tietokonetta, sähköinen asiointi, sähköisen asioin*, digital* färdigh*, datakunskap*, använda dator*, e tjänster*, digital skill*, computer skill*, using a computer, pelkää tietokone*, tietokoneen, tietokoneella, ei osaa tietokone*, ei osaa käyttää tietok*, ei osaa käyttää puhelin*, använt dator, kan inte använda dator, använda datorn, cannot use a computer, can't use a computer, never used a computer, bad with computers
+          = digitai*, digitaido*, tietotekni*, atk taido*, tietokoneen käyt*, sähköinen asiointi, sähköisen asioin*, digital* färdigh*, datakunskap*, använda dator*, e tjänster*, digital skill*, computer skill*, using a computer, pelkää tietokone*, ei osaa tietokone*, ei osaa käyttää tietok*, ei osaa käyttää puhelin*, använt dator, kan inte använda dator, använda datorn, cannot use a computer, can't use a computer, never used a computer, bad with computers, ei osaa tietokonetta, opettaa tietokone*, oppia tietokone*
         long-term-unemployment
           fi pitkäaikaistyöttömyys, pitkäaikaistyöttömät, pitkään työttömänä
           sv långtidsarbetslöshet, långtidsarbetslösa

@@ -17,7 +17,7 @@ internal static class LifeTopics
         family
           fi perhe, perheet, perhetilanne, lapset
           sv familj, familjer, familjesituation, barn
-          en family, families, children
+          en family, children
           = perhe*, perhee*, vanhemmu*, lapset, lasten, lapsia, lapsiperhe*, familj*, barnen, barnfamilj*, föräldra*, family, families, children, kids, lapsensa, lastensa
         child-protection < family
           fi lastensuojelu, ~lasu, huostaanotto

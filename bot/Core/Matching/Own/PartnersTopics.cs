@@ -58,7 +58,7 @@ internal static class PartnersTopics
           fi omaisten kanssa tehtävä yhteistyö, asiakkaan läheiset, ylihuolehtiva vanhempi
           sv samarbete med anhöriga, anhöriga
           en working with relatives, client's parents
-          = omaise*, omaiset, omaisten, läheiset, läheisten, asiakkaan äiti*, äiti soittaa, äiti soittel*, nuoren vanhem*, vanhemmat puutt*, ylihuoleh*, anhörig*, mamman ringer, mammans inbland*, relatives, client's mother, mother calls, overprotect*, mies istuu, vaimo istuu, hänen puolestaan, klientens man, klientens fru, istuu mukana, husband answers, mother answers, vanhempiensa kans*, äitinsä kans*, isänsä soit*
+          = omaise*, omaiset, omaisten, läheiset, läheisten, asiakkaan äiti*, äiti soittaa, äiti soittel*, nuoren vanhem*, vanhemmat puutt*, ylihuoleh*, anhörig*, mamman ringer, mammans inbland*, relatives, client's mother, mother calls, overprotect*, mies istuu, vaimo istuu, klientens man, klientens fru, istuu mukana, husband answers, mother answers, vanhempiensa kans*, äitinsä kans*, isänsä soit*, vastaa hänen puolestaan, puhuu hänen puolestaan
         visit-partners < networks
           fi tutustumiskäynnit, yritysvierailut, vierailija ryhmään
           sv studiebesök, företagsbesök

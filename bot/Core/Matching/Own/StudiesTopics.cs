@@ -7,7 +7,7 @@ internal static class StudiesTopics
         studies
           fi opiskelu, opinnot, koulutus, kouluttautuminen
           sv studier, utbildning
-          en studies, education, training
+          en studies, education
           = opinno*, opinto*, opiskel*, koulutukseen hak*, tutkinto*, täydennyskoul*, studera*, studier*, utbildning*, study, studies, studying, degree*, student*, vocational, opiskeluaika*, opiskeluaj*, opinnot, opintoja, opintojen, opiskella, opiskelee, opiskelemaan, kouluun, plugga, studera, studerar, school, student
         apprenticeship < studies
           fi oppisopimus, oppisopimuskoulutus, ~oppisoppari
