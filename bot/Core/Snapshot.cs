@@ -19,11 +19,11 @@ public sealed record Snapshot(
     /// <summary>The topics that are known: PeerHelp's own, and what the administrator added.</summary>
     public Vocabulary Vocabulary { get; init; } = Vocabulary.Own;
 
-    /// <summary>The snapshot with those whom the index proposes for a search.</summary>
-    public Snapshot Proposed(RankQuery query, IReadOnlyList<Match> matches) => this with { Matches = Shortlist.Of(matches, query.TieSeed) };
-
     /// <summary>The free tags several colleagues use, when they were asked for.</summary>
     public Vocabulary? CommonTags { get; init; }
+
+    /// <summary>The snapshot with those whom the index proposes for a search.</summary>
+    public Snapshot Proposed(RankQuery query, IReadOnlyList<Match> matches) => this with { Matches = Shortlist.Of(matches, query.TieSeed) };
 
     public HelpRequest? Request(RequestId id) => Find<HelpRequest>(Key.Request(id));
 
