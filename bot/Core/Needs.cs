@@ -13,9 +13,6 @@ namespace PeerHelp.Core;
 /// <param name="Wide">When the index has proposed all it knows, anyone of the community may follow.</param>
 public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, bool Wide = false)
 {
-    /// <summary>How many people the index proposes at a time.</summary>
-    private const int Dozen = 12;
-
     /// <summary>
     /// Asked before each round of loading with what is known so far: buttons and posts carry enough ids for one round,
     /// timers and words need a second one for what the request tells.
@@ -45,9 +42,9 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No needs are known for this command."),
     };
 
-    /// <summary>The people the index proposed, and their weeks.</summary>
-    public static IEnumerable<string> OfMatches(Snapshot known) => (known.Matches ?? [])
-        .SelectMany(match => new[] { Key.Person(match.Person), Key.Week(match.Person, Week.NameOf(known.Now)) });
+    /// <summary>The first dozen people of the shortlist, and their weeks.</summary>
+    public static IEnumerable<string> OfMatches(Snapshot known) =>
+        (known.Matches ?? []).Take(Shortlist.Dozen).SelectMany(match => OfExpert(match.Person, known));
 
     private static Needs OfPost(Post post) => new(
     [
@@ -161,25 +158,30 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         };
     }
 
-    /// <summary>Those referred, and a dozen whom the index proposes; another dozen when none of these may be asked.</summary>
+    /// <summary>Those referred, and a dozen whom the index proposes; some dozens more when too few of these may be asked.</summary>
     private static Needs OfSearch(HelpRequest request, Community community, string[] keys, Snapshot known)
     {
-        var referred = request.Referrals.Select(referral => referral.Expert.Id).ToList();
-        string[] people = [.. keys, .. referred.Select(Key.Person), .. referred.Select(id => Key.Week(id, Week.NameOf(known.Now)))];
-        var atOnce = Math.Max(Dozen, community.Settings.OfferRound);
-        var before = known.Matches ?? [];
-        var isEnough = known.Matches is not null &&
-            (before.Count % atOnce != 0 || before.Count == 0 || Candidates.For(request, community, known).Any());
-        return isEnough
-            ? new(people)
-            : new(
-                people,
-                new RankQuery(
-                    request.MatchedText, community.Id, known.Now,
-                    [request.Asker.Id, .. request.Offers.Select(offer => offer.Expert.Id), .. before.Select(match => match.Person)],
-                    atOnce, request.Id.Value),
-                request.Wide);
+        string[] people =
+        [
+            .. keys,
+            Key.Person(request.Asker.Id),
+            .. request.Referrals.SelectMany(referral => OfExpert(referral.Expert.Id, known)),
+        ];
+        if (known.Matches is not { } matches)
+        {
+            PersonId[] not = [request.Asker.Id, .. request.Offers.Select(offer => offer.Expert.Id)];
+            var query = new RankQuery(request.MatchedText, community.Id, known.Now, not, Shortlist.Proposed, request.Id.Value);
+            return new(people, query, request.Wide);
+        }
+
+        var isEnough = Candidates.For(request, community, known).Take(community.Settings.OfferRound).Count() == community.Settings.OfferRound;
+        return new(isEnough
+            ? people
+            : [.. people, .. matches.Take(Shortlist.Dozens).SelectMany(match => OfExpert(match.Person, known))]);
     }
+
+    private static IEnumerable<string> OfExpert(PersonId person, Snapshot known) =>
+        Weeks.InView(known.Now).Select(week => Key.Week(person, week)).Prepend(Key.Person(person));
 
     private static IEnumerable<string> BothWeeks(HelpRequest? request, Instant now)
     {

@@ -12,10 +12,16 @@ namespace PeerHelp.Core;
 /// <param name="Now">The domain's clock.</param>
 /// <param name="Secret">Unguessable text drawn by the shell for this happening; used only for addresses nobody may guess.</param>
 /// <param name="Rows">What was asked for, by key; null stands for a row that does not exist.</param>
-/// <param name="Matches">Who could help, best first, when a search was asked for.</param>
+/// <param name="Matches">Who could help, in the order of the shortlist, when a search was asked for.</param>
 public sealed record Snapshot(
     Instant Now, string Secret, IReadOnlyDictionary<string, Saved?> Rows, IReadOnlyList<Match>? Matches = null)
 {
+    /// <summary>The topics that are known: PeerHelp's own, and what the administrator added.</summary>
+    public Vocabulary Vocabulary { get; init; } = Vocabulary.Own;
+
+    /// <summary>The snapshot with those whom the index proposes for a search.</summary>
+    public Snapshot Proposed(RankQuery query, IReadOnlyList<Match> matches) => this with { Matches = Shortlist.Of(matches, query.TieSeed) };
+
     public HelpRequest? Request(RequestId id) => Find<HelpRequest>(Key.Request(id));
 
     public Person? Person(PersonId id) => Find<Person>(Key.Person(id));

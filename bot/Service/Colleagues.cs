@@ -9,12 +9,15 @@ namespace PeerHelp.Service;
 
 /// <summary>The people of each organisation, in memory: whom the index proposes, and who is behind a Teams id or a name.</summary>
 /// <remarks>A cache only. What a decision rests on is loaded from the store; this is kept fresh by the change rows.</remarks>
-public sealed class Colleagues(IStore store, TimeProvider time)
+public sealed class Colleagues(IStore store, TimeProvider time, Vocabulary? vocabulary = null)
 {
     /// <summary>Change rows are read again so far back, because instances' clocks differ and commits take time.</summary>
     private static readonly Duration Overlap = Duration.FromSeconds(30);
 
     private readonly ConcurrentDictionary<OrganisationId, Lazy<Task<Book>>> books = new();
+
+    /// <summary>The topics people may be asked about.</summary>
+    public Vocabulary Vocabulary { get; } = vocabulary ?? Vocabulary.Own;
 
     /// <summary>Those who share something with the text; when the asker wants it wide, anyone else after them.</summary>
     public async Task<IReadOnlyList<Match>> RankAsync(OrganisationId organisation, RankQuery query, bool wide, CancellationToken stop)
@@ -123,8 +126,7 @@ public sealed class Colleagues(IStore store, TimeProvider time)
                 return;
             }
 
-            Language[] speaks = [.. new[] { person.Chosen, person.Spoken, person.Locale }.OfType<Language>().Distinct()];
-            Index.Put(new ExpertEntry(person.Id, person.Communities, person.Tags, person.Evidence, speaks));
+            Index.Put(new ExpertEntry(person.Id, person.Communities, person.Tags, person.Evidence, person.Languages));
         }
     }
 }

@@ -95,4 +95,14 @@ public sealed class ProposingTests
 
         Assert.IsType<Note.TimesNotUnderstood>(Assert.Single(house.Told(Some.Eeva)));
     }
+
+    [Fact]
+    public void Proposing_renews_the_promise_so_that_the_helpers_week_does_not_fill_up_meanwhile()
+    {
+        house.Later(NodaTime.Duration.FromDays(8));
+        Assert.Equal(0, house.WeekOf(Some.Eeva).LoadAt(house.Now));
+
+        house.Presses(Some.Eeva, Verbs.SlotPropose, 1, inputs: (Inputs.Words, "huomenna klo 10"));
+        Assert.Equal(1, house.WeekOf(Some.Eeva).LoadAt(house.Now));
+    }
 }

@@ -65,6 +65,28 @@ public sealed class RosterTests
     }
 
     [Fact]
+    public void An_asker_who_leaves_before_the_talk_is_waited_for_by_nobody()
+    {
+        Agreed();
+        house.Happens(new MembersLeft(Some.Team, [Some.Aino.Id]));
+
+        Assert.Equal(RequestState.Withdrawn, house.Request.State);
+        Assert.Single(house.Shown(SurfaceKind.CalledOff), surface => surface.To == Some.Eeva.Id);
+        Assert.Empty(house.WeekOf(Some.Eeva).Bookings);
+    }
+
+    [Fact]
+    public void Nobody_is_asked_for_an_asker_who_has_left()
+    {
+        house.Asks(Some.Aino);
+        house.Happens(new MembersLeft(Some.Team, [Some.Aino.Id]));
+        house.Later(21);
+
+        Assert.Empty(house.Request.Offers);
+        Assert.Equal(RequestState.Withdrawn, house.Request.State);
+    }
+
+    [Fact]
     public void An_offer_that_cannot_be_delivered_moves_on()
     {
         house.Asks(Some.Aino);

@@ -8,6 +8,7 @@ internal static class Verbs
         ["posts"] = Posts.Run,
         ["fit"] = Fit.Run,
         ["requests"] = Requests.Run,
+        ["stems"] = Stems.Run,
     };
 
     public static int Explain()

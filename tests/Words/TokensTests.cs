@@ -17,6 +17,14 @@ public sealed class TokensTests
     [InlineData("klo 12:30", "klo 12 30")]
     [InlineData("😊👍", "")]
     [InlineData("half \ud83d pair", "half pair")]
+    [InlineData("työt\u00ADtömyys\u200Bturva\uFEFF", "työttömyysturva")]
+    [InlineData("❤️ kiitos 👩‍💻👍🏽 1️⃣", "kiitos 1")]
+    [InlineData("İSTANBUL KIITOS ÄITI", "istanbul kiitos äiti")]
+    [InlineData("VELAT a\u030A\u0327", "velat å\u0327")]
+    [InlineData("\u0308\u0308 \udc4d\ud83d x", "x")]
+    [InlineData("don\u00B4t don\uFF07t", "don't don't")]
+    [InlineData("työ\u2010 ja\u2013talo\u2014nyt\u2011kin", "työ ja talo nyt kin")]
+    [InlineData("𝐯𝐞𝐥𝐤𝐚 ﬁnanssi ½ ①", "velka finanssi 1 2 1")]
     public void Words_are_read_in_one_spelling(string text, string words) => Assert.Equal(words, string.Join(' ', Tokens.Of(text)));
 
     [Fact]

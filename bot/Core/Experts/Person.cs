@@ -4,13 +4,15 @@ using PeerHelp.Core.Matching;
 
 namespace PeerHelp.Core.Experts;
 
-
 /// <summary>A colleague: what one may ask him or her about, and when.</summary>
 /// <param name="TeamsId">The roster's id, <c>29:…</c>.</param>
 public sealed record Person(PersonId Id, string Name, string TeamsId, string ServiceUrl) : Saved
 {
     /// <summary>How much evidence is kept; the oldest fades first.</summary>
     private const int MostEvidence = 60;
+
+    private const int MostTrusted = 30;
+    private const string Comma = ", ";
 
     public override string Key => Core.Key.Person(Id);
 
@@ -19,8 +21,14 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     /// <summary>What people may ask about, in the person's own words.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>Tags PeerHelp has just asked about: "did you mean …?". The next word answers, whatever it is.</summary>
+    public IReadOnlyList<Doubt> Doubts { get; init; } = [];
+
     /// <summary>What colleagues' referrals and finished sparrings have shown.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>Who has helped the person, and with what: there one may return to.</summary>
+    public IReadOnlyList<Trust> Trusted { get; init; } = [];
 
     /// <summary>Own working hours, in the form of the community's; null: the community's.</summary>
     public string? Hours { get; init; }
@@ -40,6 +48,9 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     /// <summary>The language of the person's Teams.</summary>
     public Language? Locale { get; init; }
 
+    /// <summary>The languages the person is known to use.</summary>
+    public IReadOnlyList<Language> Languages => [.. new[] { Chosen, Spoken, Locale }.OfType<Language>().Distinct()];
+
     /// <summary>The private chat's conversation id, once it is known.</summary>
     public string? Chat { get; init; }
 
@@ -57,11 +68,30 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     /// <summary>The person with one more thing colleagues have shown: its topics, never its words.</summary>
     public Person Learned(HelpRequest request, EvidenceKind kind, Instant now)
     {
-        var topics = string.Join(", ", TopicReader.Topics(request.MatchedText).Select(topic => topic.Label(Language.Finnish)));
-        return topics.Length == 0
+        var topics = TopicsOf(request);
+        return topics.Count == 0
             ? this
-            : this with { Evidence = [.. Evidence.TakeLast(MostEvidence - 1), new Evidence(topics, kind, now)] };
+            : this with { Evidence = [.. Evidence.TakeLast(MostEvidence - 1), new Evidence(string.Join(Comma, topics), kind, now)] };
+    }
+
+    /// <summary>The person with one more colleague to return to.</summary>
+    public Person Trusts(PersonId helper, HelpRequest request, Instant now)
+    {
+        var topics = TopicsOf(request);
+        return topics.Count == 0
+            ? this
+            : this with { Trusted = [.. Trusted.TakeLast(MostTrusted - 1), new Trust(helper, string.Join(Comma, topics), now)] };
     }
 
     public bool IsPausedAt(Instant now) => PausedUntil is { } until && now < until;
+
+    /// <summary>The names under which a request's topics are remembered.</summary>
+    public static IReadOnlyList<string> TopicsOf(HelpRequest request) =>
+        [.. TopicReader.Topics(request.MatchedText).Select(topic => topic.Label(Language.Finnish))];
+
+    /// <summary>The names in what was remembered.</summary>
+    public static IEnumerable<string> TopicsIn(string remembered) => remembered.Split(Comma);
 }
+
+/// <summary>A colleague whose help was of use, and the topics it was about.</summary>
+public sealed record Trust(PersonId Helper, string Topics, Instant At);

@@ -55,13 +55,14 @@ public static class Roster
 
     private static Decision MoveOn(Asking.HelpRequest request, PersonId person, Snapshot known)
     {
-        var hasHelped = request.Helper?.Id == person && request.Meeting?.Start <= known.Now;
-        if (request.IsClosed || hasHelped)
+        var hasTalked = request.Meeting?.Start <= known.Now && (person == request.Helper?.Id || person == request.Asker.Id);
+        if (request.IsClosed || hasTalked)
         {
             return Decision.Nothing;
         }
 
-        return request.Helper?.Id == person
+        return request.Asker.Id == person ? Asking.Closing.Withdraw(request, known)
+            : request.Helper?.Id == person
             ? Sparring.Moving.StepBack(request, known)
             : Sparring.Searching.GiveUpOn(request, person, known);
     }

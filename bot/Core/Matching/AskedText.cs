@@ -22,7 +22,7 @@ internal sealed class AskedText
         byBeginning = words.ToLookup(word => word[..SameBeginning]);
         Language = LanguageGuess.Of(text);
         Stems = [.. words.Select(word => ContentWords.Stem(Language ?? Core.Language.Finnish, word))];
-        foreach (var (topic, times) in TopicReader.Weigh(all))
+        foreach (var (topic, times) in TopicReader.WeighWide(all))
         {
             Topics[topic.Number] = Weight(times);
         }

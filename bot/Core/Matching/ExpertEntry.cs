@@ -21,4 +21,7 @@ public enum EvidenceKind
 
     /// <summary>She helped, and the asker said so.</summary>
     Helped,
+
+    /// <summary>Asked, she said that she does not know this, or that somebody else knows better.</summary>
+    NotMe,
 }

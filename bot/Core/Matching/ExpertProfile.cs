@@ -6,6 +6,7 @@ namespace PeerHelp.Core.Matching;
 internal sealed class ExpertProfile
 {
     private static readonly Duration HalfLife = Duration.FromDays(180);
+    private const double MostDoubt = -0.8;
 
     /// <summary>What stands in many tags and tells nothing.</summary>
     private static readonly HashSet<string> GeneralWords =
@@ -38,7 +39,10 @@ internal sealed class ExpertProfile
 
     public HashSet<string> Stems { get; }
 
-    /// <summary>How much evidence there is for a topic: 0 none, 1 plenty; each sign weighs half after half a year.</summary>
+    /// <summary>
+    /// How much evidence there is for a topic: 0 none, 1 plenty, below 0 against it, yet never all of a declared topic; each
+    /// sign weighs half after half a year.
+    /// </summary>
     public double EvidenceFor(int topic, Instant now)
     {
         var sum = 0.0;
@@ -51,10 +55,10 @@ internal sealed class ExpertProfile
             }
         }
 
-        return Math.Min(1, sum);
+        return Math.Clamp(sum, MostDoubt, 1);
     }
 
-    private static int[] Numbers(string text) => [.. TopicReader.Topics(text).Select(topic => topic.Number)];
+    private static int[] Numbers(string text) => [.. TopicReader.WeighWide(Tokens.Of(text)).Select(found => found.Topic.Number)];
 
     /// <summary>A declared tag: the topics it means, or the words of a free tag.</summary>
     internal sealed record Tag(string Declared, int[] Topics, string[] FreeWords)
@@ -76,7 +80,16 @@ internal sealed class ExpertProfile
 
     private sealed record Sign(int[] Topics, double Weight, Instant At)
     {
-        public static Sign Read(Evidence evidence) =>
-            new(Numbers(evidence.Text), evidence.Kind == EvidenceKind.Helped ? 0.7 : 0.5, evidence.At);
+        /// <summary>Which of several topics a no was about cannot be known: each is doubted a little.</summary>
+        public static Sign Read(Evidence evidence)
+        {
+            var topics = Numbers(evidence.Text);
+            return new(topics, evidence.Kind switch
+            {
+                EvidenceKind.Helped => 0.7,
+                EvidenceKind.NotMe => -0.6 / Math.Max(1, topics.Length),
+                _ => 0.5,
+            }, evidence.At);
+        }
     }
 }

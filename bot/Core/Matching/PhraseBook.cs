@@ -1,7 +1,16 @@
 namespace PeerHelp.Core.Matching;
 
-/// <summary>Where a phrase was found: at which word, and what it stands for.</summary>
-internal readonly record struct PhraseHit<T>(int At, T Value);
+/// <summary>Where a phrase was found, and what it stands for.</summary>
+/// <param name="At">The first word.</param>
+/// <param name="Start">The first letter in that word.</param>
+/// <param name="Last">The last word.</param>
+/// <param name="End">How many letters of the last word belong to it.</param>
+internal readonly record struct PhraseHit<T>(int At, int Start, int Last, int End, T Value)
+{
+    /// <summary>Is the other one no longer than this one, and inside it?</summary>
+    public bool Covers(PhraseHit<T> other) =>
+        (At, Start).CompareTo((other.At, other.Start)) <= 0 && (Last, End).CompareTo((other.Last, other.End)) >= 0;
+}
 
 /// <summary>A table of phrases, found in a text in one pass over its words.</summary>
 /// <remarks>
@@ -46,10 +55,10 @@ internal sealed class PhraseBook<T>
         for (var at = 0; at < words.Count; at++)
         {
             var word = words[at].AsSpan();
-            Look(whole, word, words, at, hits);
+            Look(whole, word, words, at, 0, hits);
             for (var length = 1; length <= Math.Min(word.Length, longest); length++)
             {
-                Look(beginnings, word[..length], words, at, hits);
+                Look(beginnings, word[..length], words, at, 0, hits);
             }
 
             if (inside.Count > 0)
@@ -67,13 +76,14 @@ internal sealed class PhraseBook<T>
         {
             for (var length = WordPart.ShortestInside; length <= Math.Min(word.Length - start, longest); length++)
             {
-                Look(inside, word.Slice(start, length), words, at, hits);
+                Look(inside, word.Slice(start, length), words, at, start, hits);
             }
         }
     }
 
     private static void Look(
-        Dictionary<string, List<Phrase>> table, ReadOnlySpan<char> letters, IReadOnlyList<string> words, int at, List<PhraseHit<T>> hits)
+        Dictionary<string, List<Phrase>> table, ReadOnlySpan<char> letters, IReadOnlyList<string> words, int at, int start,
+        List<PhraseHit<T>> hits)
     {
         if (!table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var phrases))
         {
@@ -82,9 +92,10 @@ internal sealed class PhraseBook<T>
 
         foreach (var phrase in phrases)
         {
-            if ((!phrase.AtBeginning || at == 0) && WordPart.Follow(phrase.Rest, words, at + 1))
+            if ((!phrase.AtBeginning || at == 0) && WordPart.Follow(phrase.Rest, words, at + 1) is { } next)
             {
-                hits.Add(new(at, phrase.Value));
+                var end = next == at + 1 ? start + letters.Length : phrase.Rest[^1].LettersOf(words[next - 1]);
+                hits.Add(new(at, start, next - 1, end, phrase.Value));
             }
         }
     }

@@ -12,6 +12,8 @@ public static class Tokens
 {
     private const int LongestColonEnding = 5;
     private const int MarksOnOneLetter = 3;
+    private const int FirstAccent = 0x300;
+    private const int FirstUnseen = 0xAD;
 
     /// <summary>The words alone.</summary>
     public static IReadOnlyList<string> Of(string text) => Read(text, marks: false);
@@ -25,7 +27,7 @@ public static class Tokens
         var words = new List<string>(clean.Length / 6 + 1);
         for (var at = 0; at < clean.Length;)
         {
-            if (IsWordLetter(clean[at]))
+            if (char.IsLetterOrDigit(clean[at]))
             {
                 var end = EndOfWord(clean, at);
                 words.Add(clean.Substring(at, Math.Min(end - at, Stump.LongestWord)));
@@ -107,18 +109,28 @@ public static class Tokens
     {
         var simple = new StringBuilder(text.Length);
         var marks = 0;
-        const int FirstAccent = 0x300;
         Span<char> pair = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
         {
             marks = rune.Value >= FirstAccent && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark ? marks + 1 : 0;
-            if (marks <= MarksOnOneLetter && rune != Rune.ReplacementChar)
+            if (marks <= MarksOnOneLetter && !IsUnseen(rune))
             {
-                var straight = rune.Value is '\u2019' or '\u2018' or '\u02BC' ? new Rune('\'') : rune;
-                simple.Append(pair[..straight.EncodeToUtf16(pair)]);
+                simple.Append(pair[..Plain(rune).EncodeToUtf16(pair)]);
             }
         }
 
         return simple.ToString().Normalize(NormalizationForm.FormKC).ToLowerInvariant();
     }
+
+    /// <summary>Soft hyphens, joiners and the choices between drawings of a letter: nobody typed them, and no word ends there.</summary>
+    private static bool IsUnseen(Rune rune) => rune.Value >= FirstUnseen
+        && (rune == Rune.ReplacementChar || rune.Value is >= 0xFE00 and <= 0xFE0F || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format);
+
+    /// <summary>Curled apostrophes straightened, and the dotted capital I, which would leave its dot behind when lowered.</summary>
+    private static Rune Plain(Rune rune) => rune.Value switch
+    {
+        '\u2019' or '\u2018' or '\u02BC' or '\u00B4' or '\uFF07' => new('\''),
+        '\u0130' => new('i'),
+        _ => rune,
+    };
 }

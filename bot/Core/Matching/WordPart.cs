@@ -16,6 +16,9 @@ internal readonly record struct WordPart(PartKind Kind, string Letters)
     /// <summary>Shorter roots would be found inside words they have nothing to do with.</summary>
     public const int ShortestInside = 4;
 
+    /// <summary>In words, gaps included; no phrase of ours has more.</summary>
+    public const int LongestPhrase = 12;
+
     private const int LongestGap = 4;
 
     public static WordPart Of(string written) => written switch
@@ -28,8 +31,8 @@ internal readonly record struct WordPart(PartKind Kind, string Letters)
         _ => throw new ArgumentException($"Not a part of a phrase: {written}", nameof(written)),
     };
 
-    /// <summary>Do the words from here on continue as the parts say?</summary>
-    public static bool Follow(ReadOnlySpan<WordPart> parts, IReadOnlyList<string> words, int at)
+    /// <summary>Where the words go on that continue as the parts say; null when they do not.</summary>
+    public static int? Follow(ReadOnlySpan<WordPart> parts, IReadOnlyList<string> words, int at)
     {
         for (var part = 0; part < parts.Length; part++, at++)
         {
@@ -40,29 +43,37 @@ internal readonly record struct WordPart(PartKind Kind, string Letters)
 
             if (at >= words.Count || !parts[part].Meets(words[at]))
             {
-                return false;
+                return null;
             }
         }
 
-        return true;
+        return at;
     }
 
-    private static bool FollowAfterGap(ReadOnlySpan<WordPart> parts, IReadOnlyList<string> words, int at)
+    /// <summary>How many letters of a word that it meets belong to it.</summary>
+    public int LettersOf(string word) => Kind switch
+    {
+        PartKind.Beginning => Letters.Length,
+        PartKind.Inside => word.IndexOf(Letters, StringComparison.Ordinal) + Letters.Length,
+        _ => word.Length,
+    };
+
+    private static int? FollowAfterGap(ReadOnlySpan<WordPart> parts, IReadOnlyList<string> words, int at)
     {
         for (var skipped = 0; skipped <= LongestGap && at + skipped < words.Count; skipped++)
         {
-            if (Follow(parts, words, at + skipped))
+            if (Follow(parts, words, at + skipped) is { } next)
             {
-                return true;
+                return next;
             }
 
             if (IsMark(words[at + skipped]))
             {
-                return false;
+                return null;
             }
         }
 
-        return false;
+        return null;
     }
 
     private bool Meets(string word) => Kind switch

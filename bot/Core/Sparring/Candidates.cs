@@ -2,6 +2,7 @@ using NodaTime;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Experts;
+using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring.Times;
 
 namespace PeerHelp.Core.Sparring;
@@ -9,7 +10,10 @@ namespace PeerHelp.Core.Sparring;
 /// <summary>Someone who may be asked next, and why.</summary>
 public sealed record Candidate(Party Expert, OfferReason Reason);
 
-/// <summary>Who may be asked next for a help request: the referred first, then those whose topics it shares.</summary>
+/// <summary>
+/// Who may be asked next for a help request: the referred first, then those whose topics it shares, by what they know and
+/// what they carry.
+/// </summary>
 public static class Candidates
 {
     public static IEnumerable<Candidate> For(HelpRequest request, Community community, Snapshot known)
@@ -18,13 +22,34 @@ public static class Candidates
             from referral in request.Referrals
             where !referral.Answered && referral.MayAnswerUntil <= known.Now
             where MayBeAsked(referral.Expert.Id, request, community, known)
-            select new Candidate(referral.Expert, new OfferReason(referral.By.Name, referral.Words, []));
-        var matched =
-            from match in known.Matches ?? []
-            where MayBeAsked(match.Person, request, community, known)
-            select new Candidate(known.Person(match.Person)!.Party, new OfferReason(null, null, match.SharedTags));
-        return referred.Concat(matched).DistinctBy(candidate => candidate.Expert.Id);
+            select new Candidate(referral.Expert, new OfferReason(referral.By.Name, referral.Words, [], OfferGround.Referral));
+        return referred.Concat(Matched(request, community, known)).DistinctBy(candidate => candidate.Expert.Id);
     }
+
+    /// <summary>
+    /// On some requests those who have not helped yet come first, if they know about as much; then whoever knows about as
+    /// much as the best, in the order of <see cref="Fairness"/>; then the others. Equals are ordered by the request's id.
+    /// </summary>
+    private static IEnumerable<Candidate> Matched(HelpRequest request, Community community, Snapshot known)
+    {
+        var matches = (known.Matches ?? []).Where(match => MayBeAsked(match.Person, request, community, known)).ToList();
+        var fairness = new Fairness(request, known);
+        var best = matches.Select(match => match.Score).DefaultIfEmpty().Max();
+        return
+            from match in matches
+            let person = known.Person(match.Person)!
+            let ground = GroundOf(match, best, person, fairness)
+            orderby ground is OfferGround.FirstTime descending, Shortlist.IsNear(match.Score, best) descending,
+                fairness.Weigh(match.Score, person) descending,
+                Weeks.AskedOf(person.Id, known), StableHash.Of(request.Id.Value, person.Id.Value)
+            select new Candidate(person.Party, new OfferReason(null, null, match.SharedTags, ground));
+    }
+
+    private static OfferGround GroundOf(Match match, double best, Person person, Fairness fairness) =>
+        match.Score <= 0 ? OfferGround.Anyone
+        : fairness.IsTrusted(person.Id) ? OfferGround.Trust
+        : fairness.IsFirstTimers && Shortlist.IsNear(match.Score, best) && !Fairness.HasHelped(person) ? OfferGround.FirstTime
+        : OfferGround.Topics;
 
     /// <summary>Pause, hours, weekly limit and reach are respected, and nobody is asked twice for one request.</summary>
     private static bool MayBeAsked(PersonId id, HelpRequest request, Community community, Snapshot known) =>
@@ -33,7 +58,7 @@ public static class Candidates
         && request.OfferTo(id) is null
         && IsThere(person, community, known)
         && IsAtWork(person, community, known.Now)
-        && known.Week(id, Week.NameOf(known.Now)).LoadAt(known.Now) < (person.WeeklyLimit ?? community.Settings.WeeklyLimit);
+        && Weeks.LoadOf(id, known) < (person.WeeklyLimit ?? community.Settings.WeeklyLimit);
 
     /// <summary>Belongs to the community, is reached by messages and takes no pause.</summary>
     public static bool IsThere(Person person, Community community, Snapshot known) =>

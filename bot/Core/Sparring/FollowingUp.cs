@@ -45,9 +45,17 @@ public static class FollowingUp
     private static IEnumerable<Surface> CardsOfTheTime(HelpRequest request) => request.Standing.Where(card =>
         card.Kind is (SurfaceKind.Agreed or SurfaceKind.Reminder) && card.Round == request.Sequence);
 
-    /// <summary>The helper is known from now on for what this was about.</summary>
-    private static IEnumerable<Saved> Learned(HelpRequest request, Snapshot known) =>
-        known.Person(request.Helper!.Id) is { } helper
-            ? [helper.Learned(request, Matching.EvidenceKind.Helped, known.Now)]
-            : [];
+    /// <summary>The helper is known from now on for what this was about, and the asker may return to the helper.</summary>
+    private static IEnumerable<Saved> Learned(HelpRequest request, Snapshot known)
+    {
+        if (known.Person(request.Helper!.Id) is { } helper)
+        {
+            yield return helper.Learned(request, Matching.EvidenceKind.Helped, known.Now);
+        }
+
+        if (known.Person(request.Asker.Id) is { } asker)
+        {
+            yield return asker.Trusts(request.Helper.Id, request, known.Now);
+        }
+    }
 }

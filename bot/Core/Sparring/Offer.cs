@@ -21,11 +21,31 @@ public enum OfferState
     Released,
 }
 
+/// <summary>On what ground an expert comes before others.</summary>
+public enum OfferGround
+{
+    /// <summary>Knows what the question is about, and carries no more than others who do.</summary>
+    Topics,
+
+    /// <summary>A colleague named her.</summary>
+    Referral,
+
+    /// <summary>Has helped this asker with this before.</summary>
+    Trust,
+
+    /// <summary>Knows about as much as the others, and has not helped anyone yet.</summary>
+    FirstTime,
+
+    /// <summary>The asker wanted the search to go beyond shared topics.</summary>
+    Anyone,
+}
+
 /// <summary>Why an expert is asked, human first.</summary>
 /// <param name="ReferredBy">The name of the colleague who pointed to the expert.</param>
 /// <param name="Words">That colleague's own words.</param>
 /// <param name="Topics">The expert's own topics that the question shares.</param>
-public sealed record OfferReason(string? ReferredBy, string? Words, IReadOnlyList<string> Topics);
+public sealed record OfferReason(
+    string? ReferredBy, string? Words, IReadOnlyList<string> Topics, OfferGround Ground = OfferGround.Topics);
 
 /// <summary>The private question to one expert: would you help?</summary>
 /// <param name="AwaitedUntil">When others may be asked, if there is no answer by then.</param>

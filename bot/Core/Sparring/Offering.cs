@@ -1,4 +1,3 @@
-using NodaTime;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Experts;
 
@@ -32,9 +31,15 @@ public static class Offering
     public static Decision Decline(HelpRequest request, Actor by, Snapshot known) =>
         Pass(request, by, OfferState.Declined, known);
 
-    /// <summary>Someone else knows better, or this is not for me.</summary>
-    public static Decision NotMe(HelpRequest request, Actor by, Snapshot known) =>
-        Pass(request, by, OfferState.NotMe, known);
+    /// <summary>Someone else knows better, or this is not for me: from now on the person is asked less about this.</summary>
+    public static Decision NotMe(HelpRequest request, Actor by, Snapshot known)
+    {
+        var passed = Pass(request, by, OfferState.NotMe, known);
+        var isTold = passed.Saves.OfType<HelpRequest>().Any(after => after.OfferTo(by.Id) is { State: OfferState.NotMe });
+        return isTold && known.Person(by.Id) is { } person
+            ? passed.Save(person.Learned(request, Matching.EvidenceKind.NotMe, known.Now))
+            : passed;
+    }
 
     public static Decision Later(HelpRequest request, Actor by, Snapshot known)
     {
@@ -86,10 +91,9 @@ public static class Offering
             Proposal = null,
         };
         var surface = HelpersSurface(taken, by.Id);
-        var promise = new Claim(request.Id, known.Now + Duration.FromDays(7));
         return Decision.Showing(surface)
             .Save(taken)
-            .Save(known.Week(by.Id, Week.NameOf(known.Now)).With(promise))
+            .Save(Weeks.Promise(by.Id, request.Id, known))
             .Save(Roster.Known(known, by, request.Community) with { TalkingOf = request.Id })
             .Show(taken.Card)
             .Show(OpenSurfaces(taken).Append(surface).Union(taken.Questions));
@@ -115,7 +119,7 @@ public static class Offering
         var passed = request.With(offer with { State = state });
         return Decision.Showing(SurfaceOf(passed, offer))
             .Save(passed)
-            .Save(known.Week(by.Id, Week.NameOf(known.Now)).Without(request.Id))
+            .Save(Weeks.Unclaim(by.Id, request.Id, known))
             .Show(SurfaceOf(passed, offer))
             .Wake(known.Now, new TimeCame.Search(request.Community, request.Id));
     }

@@ -98,6 +98,7 @@ public static class Picking
         };
         return answer
             .Save(others)
+            .Save(Weeks.Promise(helper, request.Id, known))
             .Show(TimesSurface(request), others.To(helper, SurfaceKind.Propose, others.Rounds))
             .Show(Offering.HelpersSurface(request, helper));
     }

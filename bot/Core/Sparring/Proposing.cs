@@ -70,6 +70,7 @@ public static class Proposing
         var surface = Offering.HelpersSurface(proposed, helper.Id);
         return Decision.Showing(surface)
             .Save(proposed)
+            .Save(Weeks.Promise(helper.Id, request.Id, known))
             .Show(proposed.ToAsker(SurfaceKind.Times, request.Rounds), surface);
     }
 

@@ -8,8 +8,8 @@ namespace PeerHelp.Core.Sparring;
 /// <remarks>Offers overlap and never expire; nobody is asked twice for one request; nothing private is sent outside working time.</remarks>
 public static class Searching
 {
-    /// <summary>A round fits one transaction: each expert is a week and a card.</summary>
-    private const int MostAtOnce = 32;
+    /// <summary>A round fits one transaction: each expert is two weeks and a card.</summary>
+    private const int MostAtOnce = 30;
 
     /// <summary>How long the asker is waited for before the leads are asked whether someone comes to mind.</summary>
     private static readonly Duration AskerTime = Duration.FromHours(1);
@@ -36,13 +36,21 @@ public static class Searching
         _ => Step(request, known),
     };
 
-    /// <summary>Asks the next expert, as many at once as the community wants; with nobody left, the asker decides.</summary>
+    /// <summary>
+    /// Asks the next expert, as many at once as the community wants; with nobody left, the asker decides. Who has left the
+    /// community is looked for no more.
+    /// </summary>
     public static Decision Step(HelpRequest request, Snapshot known)
     {
         var community = known.Community(request.Community)!;
         if (request.State is not (RequestState.Searching or RequestState.AskerDecides) || request.Helper is not null)
         {
             return Decision.Nothing;
+        }
+
+        if (known.Person(request.Asker.Id) is { } asker && !asker.Communities.Contains(request.Community))
+        {
+            return Closing.Withdraw(request, known);
         }
 
         var working = community.WorkingTime();
@@ -134,7 +142,7 @@ public static class Searching
         var asked = request.With(offer);
         return decision
             .Save(asked)
-            .Save(known.Week(candidate.Expert.Id, Week.NameOf(known.Now)).With(new Claim(request.Id, until)))
+            .Save(Weeks.Claim(candidate.Expert.Id, request.Id, until, known))
             .Show(Offering.SurfaceOf(asked, offer));
     }
 

@@ -9,9 +9,36 @@ namespace PeerHelp.Core.Sparring;
 /// <summary>The weeks of the asker and the helper, read and written together.</summary>
 public static class Weeks
 {
+    /// <summary>How long a promise takes its room; proposing times renews it.</summary>
+    private static readonly Duration PromiseHolds = Duration.FromDays(7);
+
     /// <summary>How far ahead times are suggested: the weeks that a happening loads.</summary>
     public static IReadOnlyList<string> InView(Instant now) =>
         [.. Enumerable.Range(0, 2).Select(week => Week.NameOf(now + Duration.FromDays(7 * week)))];
+
+    /// <summary>
+    /// How much of the weekly limit is used: what is agreed now may come to be talked next week, so the fuller of the two
+    /// weeks tells.
+    /// </summary>
+    public static int LoadOf(PersonId person, Snapshot known) =>
+        InView(known.Now).Max(week => known.Week(person, week).LoadAt(known.Now));
+
+    /// <summary>How many requests the person has been asked, promised or agreed to help with in this week and the next, the unanswered too.</summary>
+    public static int AskedOf(PersonId person, Snapshot known) => InView(known.Now)
+        .Select(week => known.Week(person, week))
+        .SelectMany(week => week.Claims.Select(claim => claim.Request).Concat(week.Bookings.Where(one => one.Helping).Select(one => one.Request)))
+        .Distinct().Count();
+
+    /// <summary>Both weeks in view with the helper's promise of a talk.</summary>
+    public static IEnumerable<Saved> Promise(PersonId helper, RequestId request, Snapshot known) =>
+        Claim(helper, request, known.Now + PromiseHolds, known);
+
+    /// <summary>Both weeks in view with what the person is asked.</summary>
+    public static IEnumerable<Saved> Claim(PersonId person, RequestId request, Instant until, Snapshot known) =>
+        InView(known.Now).Select(week => known.Week(person, week).With(new Claim(request, until)));
+
+    public static IEnumerable<Saved> Unclaim(PersonId person, RequestId request, Snapshot known) =>
+        InView(known.Now).Select(week => known.Week(person, week).Without(request));
 
     /// <summary>The weeks of the time that a press names, however far ahead: what is not loaded would look free.</summary>
     public static IEnumerable<string> Named(Pressed press) =>

@@ -43,6 +43,7 @@ internal sealed partial class CoreJson : JsonSerializerContext
             new JsonStringEnumConverter<RequestState>(),
             new JsonStringEnumConverter<Urgency>(),
             new JsonStringEnumConverter<OfferState>(),
+            new JsonStringEnumConverter<OfferGround>(),
             new JsonStringEnumConverter<FollowUp>(),
             new JsonStringEnumConverter<LiftStage>(),
             new JsonStringEnumConverter<Language>(),
