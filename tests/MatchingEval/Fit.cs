@@ -4,52 +4,65 @@ using PeerHelp.Core.Asking;
 namespace PeerHelp.MatchingEval;
 
 /// <summary>
-/// <c>fit --enough SUM --out RequestWeights.txt TABLE…</c>: fits the weights to post tables and prints what each hand's posts
-/// get from weights fitted without that fifth of the hands.
+/// <c>fit --enough SUM [--misses FILE] [--out RequestWeights.txt] TABLE…</c>: fits the weights to post tables, and prints what
+/// each fifth of the posts gets from weights fitted without it.
 /// </summary>
 internal static class Fit
 {
+    /// <summary>Posts written together stay together, so that no pair alike in its words is parted.</summary>
     private const int Folds = 5;
+
+    private static readonly double[] Sums = [-0.5, 0, 0.25, 0.5, 0.75, 1];
 
     public static int Run(string[] arguments)
     {
         var (options, tables) = Arguments.Read(arguments);
         var enough = double.Parse(options.GetValueOrDefault("enough", "0"), CultureInfo.InvariantCulture);
-        var posts = tables.SelectMany(table => PostTable.Read(table).Select((post, at) => (Table: table, post, Fold: at / Folds % Folds))).ToList();
-        var signs = posts.Select(one => (Signs: PostSigns.Of(one.post.Text), one.post.IsRequest)).ToList();
+        var posts = tables.SelectMany(table => PostTable.Read(table).Select((post, at) =>
+            new Example(Path.GetFileName(table), post, PostSigns.Of(post.Text), at / Folds % Folds))).ToList();
 
-        var sums = new double[posts.Count];
-        for (var fold = 0; fold < Folds; fold++)
+        var read = ReadUnseen(posts);
+        foreach (var table in read.GroupBy(one => one.Post.Table).Append(read.GroupBy(_ => "all").Single()))
         {
-            var weights = RequestFit.Fit([.. signs.Where((_, at) => posts[at].Fold != fold)], enough);
-            foreach (var at in Enumerable.Range(0, posts.Count).Where(at => posts[at].Fold == fold))
-            {
-                sums[at] = weights.Sum(signs[at].Signs);
-            }
-        }
-
-        foreach (var table in tables.Append("all"))
-        {
-            var own = Enumerable.Range(0, posts.Count).Where(at => posts[at].Table == table || table == "all").ToList();
-            foreach (var sum in new[] { -0.5, 0, 0.25, 0.5, 0.75, 1 })
-            {
-                var figures = Figures.Of([.. own.Select(at => (posts[at].post.IsRequest, sums[at] >= sum))]);
-                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(table)}\tfrom {sum}\t{figures}"));
-            }
+            Print(table.Key, [.. table]);
         }
 
         if (options.TryGetValue("misses", out var misses))
         {
-            File.WriteAllLines(misses, Enumerable.Range(0, posts.Count).Where(at => sums[at] >= enough != posts[at].post.IsRequest)
-                .OrderBy(at => -Math.Abs(sums[at] - enough))
-                .Select(at => string.Create(CultureInfo.InvariantCulture, $"{sums[at]:0.0} | {posts[at].post.Hand} | {posts[at].post.Text}")));
+            File.WriteAllLines(misses, read.Where(one => one.Sum >= enough != one.Post.Said.IsRequest)
+                .OrderBy(one => -Math.Abs(one.Sum - enough))
+                .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Sum:0.0} | {one.Post.Said.Hand} | {one.Post.Said.Text}")));
         }
 
         if (options.TryGetValue("out", out var file))
         {
-            File.WriteAllLines(file, RequestFit.Fit(signs, enough).Lines());
+            var told = string.Create(CultureInfo.InvariantCulture, $"# fit --enough {enough} {string.Join(' ', tables.Select(Path.GetFileName))}");
+            File.WriteAllLines(file, [told, .. FitTo(posts, enough).Lines()]);
         }
 
         return 0;
     }
+
+    private static List<(Example Post, double Sum)> ReadUnseen(IReadOnlyList<Example> posts) =>
+    [
+        .. Enumerable.Range(0, Folds).SelectMany(fold =>
+        {
+            var weights = FitTo(posts.Where(post => post.Fold != fold), enough: 0);
+            return posts.Where(post => post.Fold == fold).Select(post => (post, weights.Sum(post.Signs)));
+        }),
+    ];
+
+    private static RequestWeights FitTo(IEnumerable<Example> posts, double enough) =>
+        RequestFit.Fit([.. posts.Select(post => (post.Signs, post.Said.IsRequest))], enough);
+
+    private static void Print(string table, IReadOnlyCollection<(Example Post, double Sum)> read)
+    {
+        foreach (var sum in Sums)
+        {
+            var figures = Figures.Of([.. read.Select(one => (one.Post.Said.IsRequest, one.Sum >= sum))]);
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{table}\tfrom {sum}\t{figures}"));
+        }
+    }
+
+    private sealed record Example(string Table, LabelledPost Said, PostSigns Signs, int Fold);
 }

@@ -1,7 +1,7 @@
 namespace PeerHelp.Core.Asking;
 
 /// <summary>How plainly a sentence asks.</summary>
-public enum AskingForm
+internal enum AskingForm
 {
     None,
 
@@ -63,10 +63,7 @@ internal static class QuestionForm
         : sentence.Any(IsAskingWord) ? AskingForm.Inside
         : AskingForm.None;
 
-    public static bool Asks(IReadOnlyList<string> sentence) =>
-        sentence is [.., "?"]
-        || sentence.Any(IsAskingWord)
-        || (!IsExclamation(sentence) && BeginsAsQuestion(sentence));
+    public static bool Asks(IReadOnlyList<string> sentence) => Of(sentence) is not AskingForm.None;
 
     private static bool IsAskingWord(string word) => Asking.Contains(word) || HasQuestionEnding(word);
 
