@@ -184,7 +184,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
     }
 
     private static IEnumerable<string> OfExpert(PersonId person, Snapshot known) =>
-        Weeks.InView(known.Now).Select(week => Key.Week(person, week)).Prepend(Key.Person(person));
+        Weeks.Telling(known.Now).Select(week => Key.Week(person, week)).Prepend(Key.Person(person));
 
     private static IEnumerable<string> BothWeeks(HelpRequest? request, Instant now)
     {

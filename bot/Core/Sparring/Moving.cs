@@ -27,6 +27,7 @@ public static class Moving
         return Decision.Showing(press.By.Id == helper.Id ? propose : AgreedOf(request, press.By.Id))
             .Save(moved)
             .Save(Weeks.Release(request, known))
+            .Save(Weeks.Promise(helper.Id, request.Id, known))
             .Show(moved.Card, propose)
             .Show(BothAgreed(request));
     }

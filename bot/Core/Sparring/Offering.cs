@@ -119,7 +119,7 @@ public static class Offering
         var passed = request.With(offer with { State = state });
         return Decision.Showing(SurfaceOf(passed, offer))
             .Save(passed)
-            .Save(Weeks.Unclaim(by.Id, request.Id, known))
+            .Save(known.Week(by.Id, Week.NameOf(known.Now)).Without(request.Id))
             .Show(SurfaceOf(passed, offer))
             .Wake(known.Now, new TimeCame.Search(request.Community, request.Id));
     }

@@ -16,15 +16,17 @@ public static class Weeks
     public static IReadOnlyList<string> InView(Instant now) =>
         [.. Enumerable.Range(0, 2).Select(week => Week.NameOf(now + Duration.FromDays(7 * week)))];
 
+    /// <summary>The weeks that tell how much somebody has to do: a promise of last week may come to be talked next week.</summary>
+    public static IReadOnlyList<string> Telling(Instant now) => [Week.NameOf(now - Duration.FromDays(7)), .. InView(now)];
+
     /// <summary>
-    /// How much of the weekly limit is used. What is asked now may come to be talked next week, so it weighs on both weeks,
-    /// and the fuller one tells.
+    /// How much of the weekly limit is used. What is asked or promised may come to be talked this week or next, so it weighs on
+    /// both, and the fuller one tells.
     /// </summary>
     public static int LoadOf(PersonId person, Snapshot known)
     {
-        var weeks = InView(known.Now).Select(name => known.Week(person, name)).ToList();
-        var claimed = weeks.SelectMany(week => week.ClaimedAt(known.Now)).ToList();
-        return weeks.Max(week => week.Helping.Union(claimed).Count());
+        var claimed = Telling(known.Now).SelectMany(name => known.Week(person, name).ClaimedAt(known.Now)).ToList();
+        return InView(known.Now).Max(name => known.Week(person, name).Helping.Union(claimed).Count());
     }
 
     /// <summary>How many requests the person has been asked, promised or agreed to help with in this week and the next, the unanswered too.</summary>
@@ -35,14 +37,11 @@ public static class Weeks
 
     /// <summary>This week with what the person is asked.</summary>
     public static Week Claim(PersonId person, RequestId request, Instant until, Snapshot known) =>
-        known.Week(person, Week.NameOf(known.Now)).With(new Claim(request, until));
+        known.Week(person, Week.NameOf(known.Now)).Without(request).With(new Claim(request, until));
 
-    /// <summary>Both weeks in view with the helper's promise, so that the next one knows of it, too.</summary>
-    public static IEnumerable<Saved> Promise(PersonId helper, RequestId request, Snapshot known) =>
-        InView(known.Now).Select(name => known.Week(helper, name).With(new Claim(request, known.Now + PromiseHolds)));
-
-    public static IEnumerable<Saved> Unclaim(PersonId person, RequestId request, Snapshot known) =>
-        InView(known.Now).Select(week => known.Week(person, week).Without(request));
+    /// <summary>This week with the helper's promise of a talk.</summary>
+    public static Week Promise(PersonId helper, RequestId request, Snapshot known) =>
+        Claim(helper, request, known.Now + PromiseHolds, known);
 
     /// <summary>The weeks of the time that a press names, however far ahead: what is not loaded would look free.</summary>
     public static IEnumerable<string> Named(Pressed press) =>
