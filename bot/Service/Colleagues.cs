@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using PeerHelp.Core;
+using PeerHelp.Core.Asking;
 using PeerHelp.Core.Experts;
 using PeerHelp.Core.Matching;
 using PeerHelp.Service.Storage;
@@ -52,7 +53,7 @@ public sealed class Colleagues(IStore store, TimeProvider time, Vocabulary? voca
 
     /// <summary>The free tags several colleagues use, as topics.</summary>
     public async Task<Vocabulary> CommonTagsAsync(OrganisationId organisation, CancellationToken stop) =>
-        (await OpenAsync(organisation, stop)).CommonTags(Vocabulary);
+        (await OpenAsync(organisation, stop)).CommonTags();
 
     public async Task<IReadOnlyList<Person>> OfAsync(OrganisationId organisation, CommunityId community, CancellationToken stop) =>
         [.. (await OpenAsync(organisation, stop)).People.Values.Where(person => person.Communities.Contains(community))];
@@ -66,6 +67,8 @@ public sealed class Colleagues(IStore store, TimeProvider time, Vocabulary? voca
             {
                 book.Value.Result.Put(person);
             }
+
+            book.Value.Result.Learn(saves.OfType<HelpRequest>());
         }
     }
 
@@ -102,30 +105,45 @@ public sealed class Colleagues(IStore store, TimeProvider time, Vocabulary? voca
 
     private async Task<Book> ReadAsync(OrganisationId organisation)
     {
-        var book = new Book { FreshAt = Now() };
+        var book = new Book(Vocabulary) { FreshAt = Now() };
         foreach (var row in await store.LoadAsync(organisation.Value, [Lookup.Prefix("person|")], CancellationToken.None))
         {
             book.Put((Person)Bodies.Read(row));
         }
 
+        var requests = await store.LoadAsync(organisation.Value, [Lookup.Prefix("request|")], CancellationToken.None);
+        book.Learn(requests.Select(Bodies.Read).OfType<HelpRequest>());
         return book;
     }
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 
-    private sealed class Book
+    private sealed class Book(Vocabulary vocabulary)
     {
+        private readonly ConcurrentDictionary<RequestId, bool> learnt = new();
+
         /// <summary>Gathered anew when people have changed since the last time.</summary>
         private Vocabulary? common;
 
-        public ExpertIndex Index { get; } = new();
+        public ExpertIndex Index { get; } = new(vocabulary);
 
         public ConcurrentDictionary<PersonId, Person> People { get; } = new();
 
         public Instant FreshAt { get; set; }
 
-        public Vocabulary CommonTags(Vocabulary vocabulary) =>
+        public Vocabulary CommonTags() =>
             common ??= new(CommunityTags.Topics(People.Values.Select(person => person.Tags), vocabulary));
+
+        /// <summary>Each request teaches once, when it has ended well.</summary>
+        public void Learn(IEnumerable<HelpRequest> requests)
+        {
+            PastRequest[] lessons =
+                [.. from request in requests let lesson = request.Lesson(vocabulary) where lesson is not null && learnt.TryAdd(request.Id, true) select lesson];
+            if (lessons.Length > 0)
+            {
+                Index.Learn(lessons);
+            }
+        }
 
         public void Put(Person person)
         {

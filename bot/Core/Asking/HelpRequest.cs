@@ -1,3 +1,4 @@
+using PeerHelp.Core.Matching;
 using NodaTime;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Sparring;
@@ -128,6 +129,14 @@ public sealed record HelpRequest(
 
     /// <summary>What is matched: the question and the asker's own topics.</summary>
     public string MatchedText => Topics is null ? Question : $"{Question} {Topics}";
+
+    /// <summary>What a request that ended well teaches of people's words: only where the asker has said what it was about.</summary>
+    public PastRequest? Lesson(Vocabulary vocabulary) =>
+        State is RequestState.Solved && Question.Length > 0 && Topics is not null &&
+        Topics.Split(',', StringSplitOptions.TrimEntries).SelectMany(tag => Tags.Meant(tag, vocabulary)).Select(topic => topic.Id).Distinct().ToArray()
+            is { Length: > 0 } topics
+            ? new(Question, null, topics)
+            : null;
 
     /// <summary>The cards that people have before them and that can be edited.</summary>
     public IEnumerable<Surface> Standing =>
