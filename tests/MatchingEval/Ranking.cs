@@ -47,10 +47,12 @@ internal static class Ranking
         return index;
     }
 
+    public static RankQuery Query(string text, int most) => new(text, Here, Now, [], most, "", LeastProbability: 0);
+
     /// <summary>Everyone in order; equals by id, as the scorer has it.</summary>
     public static IReadOnlyList<string> Experts(ExpertIndex index, string text) =>
     [
-        .. index.Rank(new(text, Here, Now, [], int.MaxValue, "", LeastProbability: 0))
+        .. index.Rank(Query(text, int.MaxValue))
             .OrderByDescending(match => match.Score).ThenBy(match => match.Person.Value, StringComparer.Ordinal)
             .Select(match => match.Person.Value).Take(MostRead),
     ];

@@ -8,6 +8,7 @@ internal static class Verbs
         ["rank"] = Ranking.Experts,
         ["tags"] = Ranking.Tags,
         ["all"] = Tables.Run,
+        ["speed"] = Speed.Run,
         ["posts"] = Posts.Run,
         ["stems"] = Stems.Run,
         ["fit"] = Fit.Run,
