@@ -36,7 +36,7 @@ public static class Notes
         Note.Help => say.Help,
         Note.NotUnderstood => say.NotUnderstood,
         Note.ProfileSaved { Tags.Count: 0 } => say.ProfileSavedEmpty,
-        Note.ProfileSaved saved => say.ProfileSaved(string.Join(", ", saved.Tags)),
+        Note.ProfileSaved saved => ProfileSaved(saved, say),
         Note.Paused paused => say.Paused(say.Dates.Date(paused.Until)),
         Note.Resumed => say.Resumed,
         Note.MyData mine => MyData(mine, say),
@@ -67,6 +67,14 @@ public static class Notes
         Refusal.NothingHere => say.NothingHere,
         _ => throw new UnreachableException($"No sentence for {why}."),
     };
+
+    private static string ProfileSaved(Note.ProfileSaved saved, Texts say)
+    {
+        var known = say.ProfileSaved(string.Join(", ", saved.Tags));
+        return saved.Doubts.Count == 0
+            ? known
+            : $"{known}\n\n{say.DidYouMean(string.Join(", ", saved.Doubts.Select(doubt => $"{doubt.Typed} → {doubt.Meant}")))}";
+    }
 
     private static string MyData(Note.MyData mine, Texts say)
     {

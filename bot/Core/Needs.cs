@@ -2,6 +2,7 @@ using NodaTime;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Communities;
+using PeerHelp.Core.Experts;
 using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
 
@@ -11,7 +12,8 @@ namespace PeerHelp.Core;
 /// <param name="Keys">Rows by key; what is loaded already may be named again.</param>
 /// <param name="Rank">Whom the index should propose; those people and their weeks are loaded with it.</param>
 /// <param name="Wide">When the index has proposed all it knows, anyone of the community may follow.</param>
-public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, bool Wide = false)
+/// <param name="Tags">The colleagues' common free tags, to understand a person's own by.</param>
+public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, bool Wide = false, bool Tags = false)
 {
     /// <summary>
     /// Asked before each round of loading with what is known so far: buttons and posts carry enough ids for one round,
@@ -74,7 +76,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
     {
         if (pressed.Verb is Verbs.ProfileSave)
         {
-            return new([Key.Person(pressed.By.Id)]);
+            return new([Key.Person(pressed.By.Id)], Tags: true);
         }
 
         string[] shown = [Key.Community(pressed.Community), Key.Request(pressed.Request)];
@@ -118,7 +120,8 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             .. person?.TalkingOf is { } talk ? [Key.Request(talk)] : Array.Empty<string>(),
             .. person is null ? [] : person.Communities.Select(Key.Community),
             .. request is null ? [] : OfRequest(request, known.Now),
-        ]);
+        ],
+        Tags: PrivateWords.Read(said.Text).Word is PrivateWord.IKnow);
     }
 
     /// <summary>A leaver's weeks tell which requests wait for him or her.</summary>

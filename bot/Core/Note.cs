@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using PeerHelp.Core.Experts;
 
 namespace PeerHelp.Core;
 
@@ -34,7 +35,11 @@ public abstract record Note
     /// <summary>What may people ask you about? The card to fill it in by, with what is known.</summary>
     public sealed record ProfileCard(IReadOnlyList<string> Tags, int? WeeklyLimit, string? Hours) : Note;
 
-    public sealed record ProfileSaved(IReadOnlyList<string> Tags) : Note;
+    public sealed record ProfileSaved(IReadOnlyList<string> Tags) : Note
+    {
+        /// <summary>Tags that look like slips of the finger: did you mean these?</summary>
+        public IReadOnlyList<Doubt> Doubts { get; init; } = [];
+    }
 
     public sealed record Paused(LocalDate Until) : Note;
 

@@ -16,6 +16,12 @@ namespace PeerHelp.Core;
 public sealed record Snapshot(
     Instant Now, string Secret, IReadOnlyDictionary<string, Saved?> Rows, IReadOnlyList<Match>? Matches = null)
 {
+    /// <summary>The topics that are known: PeerHelp's own, and what the administrator added.</summary>
+    public Vocabulary Vocabulary { get; init; } = Vocabulary.Own;
+
+    /// <summary>The free tags several colleagues use, when they were asked for.</summary>
+    public Vocabulary? CommonTags { get; init; }
+
     /// <summary>The snapshot with those whom the index proposes for a search.</summary>
     public Snapshot Proposed(RankQuery query, IReadOnlyList<Match> matches) => this with { Matches = Shortlist.Of(matches, query.TieSeed) };
 

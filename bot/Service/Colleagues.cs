@@ -9,12 +9,15 @@ namespace PeerHelp.Service;
 
 /// <summary>The people of each organisation, in memory: whom the index proposes, and who is behind a Teams id or a name.</summary>
 /// <remarks>A cache only. What a decision rests on is loaded from the store; this is kept fresh by the change rows.</remarks>
-public sealed class Colleagues(IStore store, TimeProvider time)
+public sealed class Colleagues(IStore store, TimeProvider time, Vocabulary? vocabulary = null)
 {
     /// <summary>Change rows are read again so far back, because instances' clocks differ and commits take time.</summary>
     private static readonly Duration Overlap = Duration.FromSeconds(30);
 
     private readonly ConcurrentDictionary<OrganisationId, Lazy<Task<Book>>> books = new();
+
+    /// <summary>The topics people may be asked about.</summary>
+    public Vocabulary Vocabulary { get; } = vocabulary ?? Vocabulary.Own;
 
     /// <summary>Those who share something with the text; when the asker wants it wide, anyone else after them.</summary>
     public async Task<IReadOnlyList<Match>> RankAsync(OrganisationId organisation, RankQuery query, bool wide, CancellationToken stop)
@@ -46,6 +49,10 @@ public sealed class Colleagues(IStore store, TimeProvider time)
         var named = book.People.Values.Where(person => person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
         return named.Count == 1 ? named[0].Id : null;
     }
+
+    /// <summary>The free tags several colleagues use, as topics.</summary>
+    public async Task<Vocabulary> CommonTagsAsync(OrganisationId organisation, CancellationToken stop) =>
+        (await OpenAsync(organisation, stop)).CommonTags(Vocabulary);
 
     public async Task<IReadOnlyList<Person>> OfAsync(OrganisationId organisation, CommunityId community, CancellationToken stop) =>
         [.. (await OpenAsync(organisation, stop)).People.Values.Where(person => person.Communities.Contains(community))];
@@ -108,15 +115,22 @@ public sealed class Colleagues(IStore store, TimeProvider time)
 
     private sealed class Book
     {
+        /// <summary>Gathered anew when people have changed since the last time.</summary>
+        private Vocabulary? common;
+
         public ExpertIndex Index { get; } = new();
 
         public ConcurrentDictionary<PersonId, Person> People { get; } = new();
 
         public Instant FreshAt { get; set; }
 
+        public Vocabulary CommonTags(Vocabulary vocabulary) =>
+            common ??= new(CommunityTags.Topics(People.Values.Select(person => person.Tags), vocabulary));
+
         public void Put(Person person)
         {
             People[person.Id] = person;
+            common = null;
             if (person.Communities.Count == 0)
             {
                 Index.Remove(person.Id);

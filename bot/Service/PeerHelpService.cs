@@ -5,6 +5,7 @@ using NodaTime;
 using PeerHelp.Service.Background;
 using PeerHelp.Service.Storage;
 using PeerHelp.Service.Teams;
+using PeerHelp.Service.Vocabularies;
 using PeerHelp.Service.Web;
 
 namespace PeerHelp.Service;
@@ -20,6 +21,7 @@ public static class PeerHelpService
         services.AddSingleton(Options.From(builder.Configuration));
         services.AddSingleton(clock ?? new WallClock(TimeProvider.System));
         services.TryAddSingleton(provider => OpenStore(builder, provider));
+        services.AddSingleton(VocabularyFile.Read(builder.Configuration[VocabularyFile.Setting], builder.Environment.ContentRootPath));
         services.AddSingleton<Wakeup>();
         services.AddSingleton<Organisations>();
         services.AddSingleton<Colleagues>();

@@ -55,13 +55,18 @@ public sealed class Turn(IStore store, Colleagues colleagues, IClock clock, Time
     {
         var rows = new Dictionary<string, Saved?>();
         var read = new Dictionary<string, Row>();
-        var known = new Snapshot(clock.GetCurrentInstant(), secret, rows);
+        var known = new Snapshot(clock.GetCurrentInstant(), secret, rows) { Vocabulary = colleagues.Vocabulary };
         for (var round = 1; round <= MostRounds; round++)
         {
             var needs = Needs.Of(happening.Command, known);
             if (needs.Rank is { } query)
             {
                 known = known.Proposed(query, await colleagues.RankAsync(happening.Organisation, query, needs.Wide, stop));
+            }
+
+            if (needs.Tags && known.CommonTags is null)
+            {
+                known = known with { CommonTags = await colleagues.CommonTagsAsync(happening.Organisation, stop) };
             }
 
             var missing = needs.Keys.Concat(Needs.OfMatches(known)).Where(key => !rows.ContainsKey(key)).Distinct().ToList();

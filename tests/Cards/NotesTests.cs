@@ -42,6 +42,17 @@ public sealed class NotesTests
     }
 
     [Fact]
+    public void A_slip_of_the_finger_is_asked_about_kindly()
+    {
+        var note = new Note.ProfileSaved(["masenus", "nuoret"]) { Doubts = [new("masenus", "masennus")] };
+
+        Assert.Equal(
+            "Kiitos! Sinulta saa kysyä näistä: masenus, nuoret.\n\n"
+            + "Tarkoititko näin: masenus → masennus? Kirjoita \"kyllä\", niin korjaan. Muuten jätän ne niin kuin kirjoitit.",
+            Notes.Of(note, Language.Finnish, Zone).Text);
+    }
+
+    [Fact]
     public void Whoever_was_faster_is_named_when_the_name_is_known()
     {
         Assert.StartsWith("Eeva ehti juuri ennen sinua.", Notes.Sorry(Refusal.SomeoneWasFaster, "Eeva", Language.Finnish));

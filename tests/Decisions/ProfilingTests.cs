@@ -19,6 +19,60 @@ public sealed class ProfilingTests
         Assert.IsType<Note.ProfileSaved>(Last());
     }
 
+    [Theory]
+    [InlineData("kyllä")]
+    [InlineData("Joo!")]
+    [InlineData("ja")]
+    [InlineData("yes please")]
+    public void A_slip_in_a_tag_is_asked_about_and_corrected_when_told(string yes)
+    {
+        Say("osaan: masenus, velkajärjestly, Motivointi, kissat");
+        Assert.Equal(["masenus", "velkajärjestly", "Motivointi", "kissat"], house.Person(Some.Eeva).Tags);
+        Assert.Equal(
+            [new Doubt("masenus", "masennus"), new("velkajärjestly", "velkajärjestely")],
+            Assert.IsType<Note.ProfileSaved>(Last()).Doubts);
+
+        Say(yes);
+        Assert.Equal(["masennus", "velkajärjestely", "Motivointi", "kissat"], house.Person(Some.Eeva).Tags);
+        Assert.Empty(Assert.IsType<Note.ProfileSaved>(Last()).Doubts);
+    }
+
+    [Fact]
+    public void A_tag_that_colleagues_share_may_be_meant()
+    {
+        house.Knows(Some.Maija, "hevosavusteinen toiminta").Knows(Some.Eero, "Hevosavusteinen toiminta");
+        Say("osaan: hevosavusteinen toimnta");
+
+        Assert.Equal("hevosavusteinen toiminta", Assert.Single(house.Person(Some.Eeva).Doubts).Meant, ignoreCase: true);
+    }
+
+    [Theory]
+    [InlineData("ei", typeof(Note.ProfileSaved))]
+    [InlineData("no niin, mitäs sitten", typeof(Note.NotUnderstood))]
+    [InlineData("jatka", typeof(Note.Resumed))]
+    public void Any_other_answer_leaves_the_tag_as_it_was_written(string answer, Type reply)
+    {
+        Say("osaan: masenus");
+        Say(answer);
+        Assert.IsType(reply, Last());
+
+        Say("kyllä");
+        Assert.Equal(["masenus"], house.Person(Some.Eeva).Tags);
+    }
+
+    [Fact]
+    public void The_profile_card_asks_about_new_slips_only()
+    {
+        Save((Inputs.Tags, "masenus"));
+        Assert.Single(house.Person(Some.Eeva).Doubts);
+
+        Save((Inputs.Tags, "masenus, tyokokeilu"));
+        Assert.Equal([new Doubt("tyokokeilu", "työkokeilu")], ((Note.ProfileSaved)((Answer.Say)house.Answer).Note).Doubts);
+
+        Say("kyllä");
+        Assert.Equal(["masenus", "työkokeilu"], house.Person(Some.Eeva).Tags);
+    }
+
     [Fact]
     public void A_pause_lasts_until_its_day_and_goes_on_when_told()
     {

@@ -55,6 +55,11 @@ internal sealed class Shell(Instant now)
                 known = known.Proposed(query, Rank(query, needs.Wide));
             }
 
+            if (needs.Tags)
+            {
+                known = known with { CommonTags = new(CommunityTags.Topics(people.Values.Select(person => person.Tags), known.Vocabulary)) };
+            }
+
             foreach (var key in needs.Keys.Concat(Needs.OfMatches(known)).ToList())
             {
                 loaded[key] = rows.GetValueOrDefault(key);

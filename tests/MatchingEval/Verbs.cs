@@ -5,8 +5,13 @@ internal static class Verbs
 {
     public static readonly IReadOnlyDictionary<string, Func<string[], int>> All = new Dictionary<string, Func<string[], int>>
     {
+        ["rank"] = Ranking.Experts,
+        ["tags"] = Ranking.Tags,
+        ["all"] = Tables.Run,
         ["posts"] = Posts.Run,
         ["stems"] = Stems.Run,
+        ["fit"] = Fit.Run,
+        ["requests"] = Requests.Run,
     };
 
     public static int Explain()

@@ -11,7 +11,7 @@ public sealed class LexiconTests
         "poika", "käsi", "vesi", "velka", "kirkko", "lapsi", "työttömyysturva", "työttömyys", "turva", "kädestä ennustaminen", "asumisoikeusasunto",
         "asumisoikeus", "asunto", "oikeus", "asuminen", "nainen", "opettaja", "lukeminen", "aika", "työ", "työpaikka", "paikka", "sosiaaliset liikkeet",
         "asiakkaat", "puhelin", "huone", "hammas", "työtön", "köyhyys", "vanhempi", "maa", "isä", "arvo", "joki", "kieli", "lakki", "jäsen", "omainen", "hoitaja",
-        "raha", "kuntoutus", "kirja", "runo", "vanhukset", "yö", "yhteistyö", "kirjasto", "mies", "facebook", "koulutus", "opiskelu", "ohjaus", "markkinointi", "haku",
+        "raha", "kuntoutus", "kirja", "runo", "vanhukset", "yö", "yhteistyö", "kirjasto", "mies", "facebook", "koulutus", "opiskelu", "ohjaus", "markkinointi", "haku", "metsä", "kolme", "kahdeksan", "kirje",
     ]);
 
     private static readonly Lexicon Swedish = new(Language.Swedish, ["arbetslöshet", "ersättning", "skuld", "rådgivning", "arbete", "liv", "barn"]);
@@ -76,6 +76,7 @@ public sealed class LexiconTests
     [InlineData("skulder", "skuld/Word")]
     [InlineData("skuldrådgivning", "rådgivning/Head skuld/Modifier")]
     [InlineData("arbetslöshetsersättningen", "ersättning/Head arbetslös/Modifier")]
+    [InlineData("livsersättningar", "ersättning/Head liv/Modifier")]
     [InlineData("hunden", "hund/Unknown")]
     public void A_Swedish_compound_is_split_with_or_without_a_binding_s(string word, string terms) => Assert.Equal(terms, Terms(Swedish, word));
 
@@ -83,9 +84,73 @@ public sealed class LexiconTests
     public void English_words_are_known_by_their_stems() =>
         Assert.Equal(["debt/Word", "debtor/Unknown", "counsel/Word"], ((string[])["debts", "debtors", "counselling"]).Select(word => Terms(English, word)));
 
+    [Theory]
+    [InlineData("asiakkaal", "asiakas/Word")]
+    [InlineData("poikii", "poika/Word")]
+    [InlineData("velkoi", "velka/Word")]
+    [InlineData("kirkos", "kirkko/Word")]
+    [InlineData("kirjei", "kirje/Word")]
+    [InlineData("mettä", "metsä/Word")]
+    [InlineData("kolome", "kolme/Word")]
+    [InlineData("tiijän", "tiijä/Unknown")]
+    [InlineData("kaheksan", "kahdeksan/Word")]
+    public void Spoken_Finnish_is_understood_when_the_vocabulary_knows_what_it_stands_for(string word, string terms) =>
+        Assert.Equal(terms, Terms(Finnish, word));
+
+    [Theory]
+    [InlineData("työttmyysturvasta", "työttömyysturva")]
+    [InlineData("tyottomyysturva", "työttömyysturva")]
+    [InlineData("asikakas", "asiakas")]
+    [InlineData("kuntotuksen", "kuntoutus")]
+    [InlineData("asumisoikuesasunto", "asumisoikeusasunto")]
+    [InlineData("työttömyystruvva", "työttömyysturva")]
+    [InlineData("ehlakka", null)]
+    [InlineData("kosi", null)]
+    [InlineData("", null)]
+    public void A_slip_or_two_are_forgiven_in_long_words(string word, string? meant) =>
+        Assert.Equal(meant, Finnish.AnalyseMistyped(word).Select(term => term.Text).FirstOrDefault());
+
+    [Fact]
+    public void Slips_are_forgiven_in_every_language()
+    {
+        Assert.Equal(new Term("ersättning", TermKind.Guess), Swedish.AnalyseMistyped("ersätning")[0]);
+        Assert.Equal(new Term("unemploy", TermKind.Guess), English.AnalyseMistyped("unemployemnt")[0]);
+        Assert.Empty(English.AnalyseMistyped("elephant"));
+    }
+
+    [Theory]
+    [InlineData("velan", Language.Swedish, "velka/Word")]
+    [InlineData("debts", Language.Finnish, "debt/Word")]
+    [InlineData("barnen", Language.Finnish, "barn/Word")]
+    [InlineData("kuntotuksen", Language.Finnish, "kuntoutus/Guess")]
+    [InlineData("xyzzy", Language.English, "xyzzi/Unknown")]
+    public void A_word_is_sought_in_the_language_of_its_sentence_first_then_in_the_others(string word, Language spoken, string terms) =>
+        Assert.Equal(terms, string.Join(' ', new Lexicons(Finnish, Swedish, English).Analyse(word, spoken).Select(term => $"{term.Text}/{term.Kind}")));
+
+    [Fact]
+    public void Whatever_is_made_of_known_pieces_is_read_to_the_end_and_the_same_way_twice()
+    {
+        string[] pieces = ["työ", "nais", "asukas", "ka", "ssa", "velka", "oi", "kädestä", "minen", "isä", "t", "opettaja", "n", "lle", "jat"];
+        var joined = from one in pieces from other in pieces from third in pieces select one + other + third;
+        var lexicon = new Lexicon(Language.Finnish, joined.Where((_, at) => at % 3 == 0));
+
+        Assert.All(joined, word =>
+        {
+            Assert.NotEmpty(lexicon.Analyse(word));
+            Assert.Equal(lexicon.Analyse(word), lexicon.Analyse(word));
+            Assert.Equal(lexicon.AnalyseMistyped(word), lexicon.AnalyseMistyped(word));
+        });
+    }
+
     [Fact]
     public void Endless_and_empty_words_are_survived() =>
-        Assert.All(["", "a", "ö", new string('ä', 5000), new string('k', 60), "työ" + new string('t', 58)], word => Assert.NotEmpty(Finnish.Analyse(word)));
+        Assert.All(["", "a", "ö", new string('ä', 5000), new string('k', 60), "työ" + new string('t', 58)], word =>
+        {
+            Assert.NotEmpty(Finnish.Analyse(word));
+            Assert.NotEmpty(Swedish.Analyse(word));
+            Assert.Empty(Finnish.AnalyseMistyped(word));
+            Assert.Empty(Swedish.AnalyseMistyped(word));
+        });
 
     private static string Terms(Lexicon lexicon, string word) =>
         string.Join(' ', lexicon.Analyse(word).Select(term => $"{term.Text}/{term.Kind}"));

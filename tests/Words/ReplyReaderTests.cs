@@ -41,6 +41,14 @@ public sealed class ReplyReaderTests
         Assert.True(wrong.Count <= replies.Count * MostWrong, string.Join('\n', wrong.Select(reply => string.Join(" | ", reply))));
     }
 
+    [Theory]
+    [InlineData("Ilman bottia en olisi löytänyt sinua.")]
+    [InlineData("Botti otti nimeni pois listalta, hoidan sen.")]
+    [InlineData("Meidän botti on hyvä. Mene ensin Kelan sivuille ja ilmoita sitten muutoksesta.")]
+    [InlineData("Boten är bra. Ring FPA, utan intyg går det inte.")]
+    [InlineData("The bot found me! We did it without a doctor's statement, so try that.")]
+    public void Speaking_of_the_bot_does_not_silence_it(string text) => Assert.False(ReplyReader.Read(text).Quiet);
+
     /// <summary>Of rows about what the bot is asked, an offer or a no beside it is of no interest.</summary>
     private static string Flags(ReplyReading reading, bool onlyTheBots)
     {

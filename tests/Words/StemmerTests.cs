@@ -2,7 +2,7 @@ using PeerHelp.Core.Matching;
 
 namespace PeerHelp.Words.Tests;
 
-/// <summary>Forms of one word share a stem. The whole published word lists were compared when the stemmers were written.</summary>
+/// <summary>Forms of one word share a stem. The evaluation programme compares the whole published word lists (<c>stems</c>).</summary>
 public sealed class StemmerTests
 {
     [Theory]

@@ -51,6 +51,18 @@ public sealed class TopicReaderTests
     public void A_tag_outside_the_vocabulary_stays_free() => Assert.Null(TopicReader.Resolve("hevosavusteinen toiminta"));
 
     [Fact]
+    public void There_are_many_topics_each_named_in_three_languages_and_linked_to_topics_that_exist()
+    {
+        Assert.True(TopicReader.All.Count >= 250);
+        Assert.All(TopicReader.All, topic =>
+        {
+            Assert.All([topic.Finnish, topic.Swedish, topic.English], names => Assert.NotEmpty(names.Preferred));
+            Assert.All(topic.Broader, id => Assert.NotNull(Vocabulary.Own.Find(id)));
+            Assert.False(Vocabulary.Own.IsWithin(topic, topic), topic.Id);
+        });
+    }
+
+    [Fact]
     public void Every_name_of_a_topic_finds_that_topic()
     {
         var lost = TopicReader.All.SelectMany(topic => (string[])[topic.Finnish.Preferred, topic.Swedish.Preferred, topic.English.Preferred], (topic, name) => (topic, name))

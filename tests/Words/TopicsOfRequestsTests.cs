@@ -10,8 +10,8 @@ public sealed class TopicsOfRequestsTests
 
     /// <summary>The mean over texts of F1, by the letter, and with a wider or narrower topic taken for the one meant.</summary>
     [Theory]
-    [InlineData("unseen", 0.60, 0.65)]
-    [InlineData("fitted", 0.79, 0.84)]
+    [InlineData("unseen", 0.63, 0.73)]
+    [InlineData("fitted", 0.77, 0.86)]
     public void The_topics_of_a_request_are_found(string half, double exactly, double nearly)
     {
         var texts = Table.Where(row => row[0] == half).ToList();

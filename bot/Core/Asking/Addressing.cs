@@ -50,6 +50,6 @@ internal static class Addressing
         var word = written.ToLowerInvariant();
         return word.Length >= ShortestName && char.IsUpper(written[0]) && !written.All(char.IsUpper)
             && !Greetings.Contains(word) && !Everybody.Contains(word) && !StopWords.Contains(word)
-            && TopicReader.Topics(word).Count == 0;
+            && PostWords.Find([word]).Count == 0;
     }
 }

@@ -20,12 +20,12 @@ internal static class PostShape
     {
         (bool Seen, string Sign)[] signs =
         [
-            (Addressing.NamesOne(text), RequestCues.OnePerson),
-            (words.Any(SpeaksToOne), RequestCues.SpeaksToOne),
-            (words.Any(TellsAll), RequestCues.TellsAll),
-            (Parties.Any(party => text.Contains(party, StringComparison.Ordinal)), RequestCues.Celebrates),
-            (LaysOutOptions(text), RequestCues.Options),
-            (text.Contains("://", StringComparison.Ordinal), RequestCues.Link),
+            (Addressing.NamesOne(text), "named person"),
+            (words.Any(SpeaksToOne), "speaks to one"),
+            (words.Any(TellsAll), "tells all what to do"),
+            (Parties.Any(party => text.Contains(party, StringComparison.Ordinal)), "celebrates"),
+            (LaysOutOptions(text), "options"),
+            (text.Contains("://", StringComparison.Ordinal), "a link"),
         ];
         return signs.Where(sign => sign.Seen).Select(sign => sign.Sign);
     }

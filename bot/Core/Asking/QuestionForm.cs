@@ -1,10 +1,27 @@
 namespace PeerHelp.Core.Asking;
 
+/// <summary>How plainly a sentence asks.</summary>
+internal enum AskingForm
+{
+    None,
+
+    /// <summary>A question word stands somewhere in it: asked late, or told of.</summary>
+    Inside,
+
+    /// <summary>It begins as a question, as people dictate.</summary>
+    Opening,
+
+    /// <summary>It ends in a question mark.</summary>
+    Marked,
+}
+
 /// <summary>Whether a sentence asks, by its mark or, as people dictate, by its form alone.</summary>
 internal static class QuestionForm
 {
     /// <summary>A greeting or two may come before the question.</summary>
     private const int FarthestOpening = 6;
+
+    private const int Opening = 3;
 
     private const int ShortestWithYou = 5;
     private const int ShortestWithEnding = 4;
@@ -40,10 +57,15 @@ internal static class QuestionForm
     /// <summary>After these a question may begin in the middle of a dictated sentence.</summary>
     private static readonly HashSet<string> Leads = Set("niin ni hei moi moikka terve hej hi hello");
 
-    public static bool Asks(IReadOnlyList<string> sentence) =>
-        sentence is [.., "?"]
-        || sentence.Any(word => Asking.Contains(word) || HasQuestionEnding(word))
-        || (!IsExclamation(sentence) && BeginsAsQuestion(sentence));
+    public static AskingForm Of(IReadOnlyList<string> sentence) =>
+        sentence is [.., "?"] ? AskingForm.Marked
+        : !IsExclamation(sentence) && (BeginsAsQuestion(sentence) || sentence.Take(Opening).Any(IsAskingWord)) ? AskingForm.Opening
+        : sentence.Any(IsAskingWord) ? AskingForm.Inside
+        : AskingForm.None;
+
+    public static bool Asks(IReadOnlyList<string> sentence) => Of(sentence) is not AskingForm.None;
+
+    private static bool IsAskingWord(string word) => Asking.Contains(word) || HasQuestionEnding(word);
 
     /// <summary>"What a day", "vilken fin dag": admired, not asked.</summary>
     private static bool IsExclamation(IReadOnlyList<string> sentence) =>

@@ -25,6 +25,9 @@ internal enum ReplySign
     /// <summary>The bot is spoken of; with <see cref="Hush"/> it is asked to be quiet.</summary>
     Bot,
     Hush,
+
+    /// <summary>What was or would have been is told: nothing is asked of the bot.</summary>
+    Told,
     Circle,
 
     /// <summary>All together; with <see cref="Talking"/> it is a wish for the circle.</summary>
@@ -78,6 +81,7 @@ internal static class ReplyCues
         (ReplySign.Hush,
             "hiljaa, hys, älä puutu, älä sekaannu, pois, ilman, ei kiitos, hoidetaan itse, hoidan itse, pärjätään itse, ei tarvita, ei tarvi, ei tarvitse, mene, pysy, tyst, utan, inte här, behövs inte, "
             + "behövs ej, stanna utanför, lägg dig inte, nej tack, håll dig, stay out, keep out, out of this, leave, quiet, hush, without, not needed, no thanks, shut up, go away, not here"),
+        (ReplySign.Told, "en, enkä, olisi, olis, oltais*, ois, otti, jäi, poisti, löysi, hade, tog, would, wouldn't, couldn't, hadn't, removed, took, found"),
         (ReplySign.Together,
             "kaikille, kaikkien kesken, kaikkien kanssa, kaikki yhdessä, porukalla, porukassa, isommalla porukalla, koko tiimi*, koko porukka*, tiimissä, tiimin kanssa, yhteise*, yhteinen keskust*, yhteisesti, "
             + "isommin, laajemmin, isolla joukolla, koko väki, koko väen, muidenkin kanssa, meidän kaikkien, hela gruppen, hela gänget, hela teamet, med alla, för alla, alla tillsammans, tillsammans på fredag, "

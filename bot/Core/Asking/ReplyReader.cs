@@ -14,6 +14,8 @@ public static class ReplyReader
     /// <summary>So many, when they speak of the work.</summary>
     private const int WordsAboutWork = 3;
 
+    private const int LongestWishForQuiet = 7;
+
     /// <summary>Shorter numbers are rooms, dates and sums.</summary>
     private const int ShortestPhone = 7;
 
@@ -40,10 +42,32 @@ public static class ReplyReader
             Solved: signs.Contains(ReplySign.Solved) && !signs.Contains(ReplySign.NotSolved),
             FindNow: signs.Contains(ReplySign.FindNow),
             NoHurry: signs.Contains(ReplySign.NoHurry),
-            Quiet: signs.Contains(ReplySign.Quiet) || (signs.Contains(ReplySign.Bot) && signs.Contains(ReplySign.Hush)),
+            Quiet: AsksForQuiet(words, hits),
             OffersHelp: offers,
             SuggestsCircle: circle,
             PolitelyNo: no);
+    }
+
+    /// <summary>A clear wish is short, and said of the bot in one sentence: "botti pois", not "without the bot I would not have found you".</summary>
+    private static bool AsksForQuiet(IReadOnlyList<string> words, List<PhraseHit<ReplySign>> hits)
+    {
+        var start = 0;
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words[at] is "." or "!" or "?")
+            {
+                var said = hits.Where(hit => hit.At >= start && hit.At < at).Select(hit => hit.Value).ToHashSet();
+                var wish = said.Contains(ReplySign.Quiet) || (said.Contains(ReplySign.Bot) && said.Contains(ReplySign.Hush));
+                if (wish && !said.Contains(ReplySign.Told) && at - start <= LongestWishForQuiet)
+                {
+                    return true;
+                }
+
+                start = at + 1;
+            }
+        }
+
+        return false;
     }
 
     private static bool SaysSomething(IReadOnlyList<string> words, HashSet<ReplySign> signs, int content, bool circle)

@@ -21,6 +21,9 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     /// <summary>What people may ask about, in the person's own words.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>Tags PeerHelp has just asked about: "did you mean …?". The next word answers, whatever it is.</summary>
+    public IReadOnlyList<Doubt> Doubts { get; init; } = [];
+
     /// <summary>What colleagues' referrals and finished sparrings have shown.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 

@@ -1,3 +1,5 @@
+using PeerHelp.Core.Matching;
+
 namespace PeerHelp.Core.Experts;
 
 /// <summary>What somebody wrote in the private chat, as PeerHelp understands it.</summary>
@@ -50,6 +52,17 @@ public static class PrivateWords
         (Language.Swedish, "profil", new PrivateWord.Profile()),
         (Language.English, "profile", new PrivateWord.Profile()),
     ];
+
+    private static readonly string[] Yeses =
+        ["kyllä", "kyl", "joo", "juu", "jep", "jees", "ok", "okei", "ja", "jo", "japp", "jepp", "yes", "yep", "yeah", "sure"];
+
+    private static readonly string[] Noes = ["ei", "en", "nej", "nä", "no", "nope"];
+
+    /// <summary>Yes or no to what was asked last; null for anything else.</summary>
+    public static bool? YesOrNo(string text) => Tokens.Of(text) is not [var first, ..] words || words.Count > 2 ? null
+        : Yeses.Contains(first) ? true
+        : Noes.Contains(first) ? false
+        : null;
 
     /// <summary>The word and the language it was said in; no language when the words do not tell.</summary>
     public static (PrivateWord Word, Language? Language) Read(string text)

@@ -14,10 +14,15 @@ public static class Profiling
     {
         var (word, language) = PrivateWords.Read(said.Text);
         var person = Roster.Known(known, said.By) with { Chat = said.Chat };
-        person = person with { Spoken = language ?? LanguageGuess.Of(said.Text) ?? person.Spoken };
+        if (person.Doubts.Count > 0 && word is PrivateWord.Other && PrivateWords.YesOrNo(said.Text) is { } yes)
+        {
+            return Save(yes ? Tagging.Correct(person) : person with { Doubts = [] });
+        }
+
+        person = person with { Spoken = language ?? LanguageGuess.Of(said.Text) ?? person.Spoken, Doubts = [] };
         return word switch
         {
-            PrivateWord.IKnow { Tags: var tags } => Save(person with { Tags = tags }),
+            PrivateWord.IKnow { Tags: var tags } => Save(Tagging.Write(person, tags, known)),
             PrivateWord.PauseUntil { When: var when } => Pause(person, when, known),
             PrivateWord.GoOn => Reply(person with { PausedUntil = null }, new Note.Resumed()),
             PrivateWord.MyData => Reply(person, DataOf(person, known)),
@@ -39,18 +44,22 @@ public static class Profiling
     {
         var person = Roster.Known(known, press.By);
         var hours = press.Inputs.TryGetValue(Inputs.Hours, out var said) ? said.Trim() : person.Hours ?? "";
-        var saved = person with
+        var tagged = press.Inputs.TryGetValue(Inputs.Tags, out var tags)
+            ? Tagging.Write(person, PrivateWords.Tags(tags), known)
+            : person;
+        var saved = tagged with
         {
-            Tags = press.Inputs.TryGetValue(Inputs.Tags, out var tags) ? PrivateWords.Tags(tags) : person.Tags,
             WeeklyLimit = int.TryParse(press.Input(Inputs.Limit), out var limit) ? Math.Clamp(limit, 0, MostSparrings) : person.WeeklyLimit,
             Hours = hours.Length == 0 ? null : AreHours(hours) ? hours : person.Hours,
             Chosen = LanguageTags.Parse(press.Input(Inputs.Language)) ?? person.Chosen,
         };
-        return Decision.Only(new Answer.Say(new Note.ProfileSaved(saved.Tags))).Save(saved);
+        return Decision.Only(new Answer.Say(Saved(saved))).Save(saved);
     }
 
     private static Decision Save(Person person) =>
-        person.Tags.Count == 0 ? Reply(person, CardOf(person)) : Reply(person, new Note.ProfileSaved(person.Tags));
+        person.Tags.Count == 0 ? Reply(person, CardOf(person)) : Reply(person, Saved(person));
+
+    private static Note.ProfileSaved Saved(Person person) => new(person.Tags) { Doubts = person.Doubts };
 
     private static Decision Pause(Person person, string when, Snapshot known)
     {

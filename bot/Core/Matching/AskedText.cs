@@ -1,6 +1,12 @@
+using PeerHelp.Core.Matching.Ranking;
+
 namespace PeerHelp.Core.Matching;
 
 /// <summary>A request's text read once, ready to be compared with many experts.</summary>
+/// <remarks>
+/// Where PeerHelp's own phrases name a topic it is certain, and one that few colleagues know weighs more. Beside them speak
+/// the odds: what names, examples and past requests make probable weighs −ln(1 − p).
+/// </remarks>
 internal sealed class AskedText
 {
     private const double AlikeEnough = 0.6;
@@ -8,37 +14,50 @@ internal sealed class AskedText
     private const int LongEnoughInCompounds = 5;
     private const double MoreOfEachMention = 0.25;
     private const double MostWeight = 1.5;
+    private const double Surest = 0.99;
 
     private readonly string joined;
     private readonly ILookup<string, string> byBeginning;
     private readonly HashSet<string> words;
     private readonly Dictionary<string, bool> met = [];
 
-    public AskedText(string text)
+    public AskedText(string text, Vocabulary vocabulary, TopicFinder finder, KnownTopics known, double least)
     {
         var all = Tokens.Of(text);
         words = [.. ContentWords.Of(all)];
         joined = ' ' + string.Join(' ', words);
-        byBeginning = words.ToLookup(word => word[..SameBeginning]);
-        Language = LanguageGuess.Of(text);
-        Stems = [.. words.Select(word => ContentWords.Stem(Language ?? Core.Language.Finnish, word))];
-        foreach (var (topic, times) in TopicReader.WeighWide(all))
+        byBeginning = words.ToLookup(BeginningOf);
+        foreach (var (topic, probability) in finder.Find(text, known, least))
         {
-            Topics[topic.Number] = Weight(times);
+            Topics[topic] = -Math.Log(1 - Math.Min(Surest, probability));
+        }
+
+        var holders = known.Topics.ToHashSet();
+        foreach (var (own, times) in TopicReader.WeighWide(all))
+        {
+            if (vocabulary.Find(own.Id) is { Number: var topic } && holders.Contains(topic))
+            {
+                Topics[topic] = Math.Max(Topics.GetValueOrDefault(topic), Weight(times) * Rarity(topic, known));
+            }
         }
     }
 
-    /// <summary>For each topic of the vocabulary 0, or from 1 to 1.5 by how often it was spoken of.</summary>
-    public double[] Topics { get; } = new double[TopicReader.All.Count];
+    /// <summary>How much each topic that somebody knows weighs.</summary>
+    public Dictionary<int, double> Topics { get; } = [];
 
-    public HashSet<string> Stems { get; }
+    /// <summary>Every three letters in a row: a free tag that does not begin with any of them has nothing to do with the text.</summary>
+    public IEnumerable<string> Beginnings =>
+        Enumerable.Range(0, Math.Max(0, joined.Length - SameBeginning + 1)).Select(at => joined.Substring(at, SameBeginning)).Distinct();
 
-    public Language? Language { get; }
+    public static string BeginningOf(string word) => word[..SameBeginning];
 
     /// <summary>Does the text speak of every word of a free tag?</summary>
     public bool Meets(string[] freeWords) => freeWords.Length > 0 && Array.TrueForAll(freeWords, Meets);
 
     private static double Weight(int times) => Math.Min(MostWeight, 1 + (MoreOfEachMention * (times - 1)));
+
+    /// <summary>1 when everybody knows the topic, up to 2 when one person does.</summary>
+    private static double Rarity(int topic, KnownTopics known) => 2 - (Math.Log(known.Holders(topic)) / Math.Log(known.People + 1));
 
     private bool Meets(string word)
     {
@@ -51,7 +70,7 @@ internal sealed class AskedText
         // Remembered, because many experts use the same words.
         if (!met.TryGetValue(word, out var known))
         {
-            met[word] = known = words.Contains(word) || IsPartOfCompound(word) || byBeginning[word[..SameBeginning]].Any(other => Alike(word, other));
+            met[word] = known = words.Contains(word) || IsPartOfCompound(word) || byBeginning[BeginningOf(word)].Any(other => Alike(word, other));
         }
 
         return known;
@@ -62,7 +81,7 @@ internal sealed class AskedText
 
     private static bool Alike(string word, string other)
     {
-        for (var language = Core.Language.Finnish; language <= Core.Language.English; language++)
+        for (var language = Language.Finnish; language <= Language.English; language++)
         {
             if (ContentWords.Stem(language, word) == ContentWords.Stem(language, other))
             {

@@ -1,97 +1,174 @@
-using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using NodaTime;
+using PeerHelp.Core.Matching.Ranking;
 
 namespace PeerHelp.Core.Matching;
 
 /// <summary>Finds the colleagues who know what a request is about, best first, with the tags they share with it.</summary>
 /// <remarks>
-/// A shared topic outweighs any number of shared words, because people choose their tags and words are accidents.
-/// Words alone invite nobody. A topic few colleagues know weighs more than one that many do. Equals are ordered by a hash
-/// of seed and person: fair over time, yet the same when a decision is made twice. Reading takes no lock.
+/// What the text is about is weighed topic by topic (<see cref="AskedText"/>); each colleague counts the topics she declared, or has
+/// shown to know. Words alone invite nobody. Equals are ordered by a hash of seed and person: fair over time, yet the same when
+/// a decision is made twice. Many may read at once; whoever changes the index waits for them.
 /// </remarks>
-public sealed class ExpertIndex
+public sealed class ExpertIndex(Vocabulary vocabulary)
 {
     private const double FreeTag = 2;
     private const double LeastEvidence = 0.2;
 
-    /// <summary>Together less than one shared topic.</summary>
-    private const double AllWords = 0.5;
-    private const double SameLanguage = 0.25;
+    private readonly ReaderWriterLockSlim gate = new();
+    private readonly Dictionary<PersonId, ExpertProfile> profiles = [];
+    private readonly Dictionary<int, HashSet<ExpertProfile>> holders = [];
+    private readonly Dictionary<string, HashSet<ExpertProfile>> byFreeTag = new(StringComparer.Ordinal);
+    private readonly TopicFinder finder = new(vocabulary);
 
-    private readonly ConcurrentDictionary<PersonId, ExpertProfile> profiles = new();
-
-    public void Put(ExpertEntry entry) => profiles[entry.Person] = new(entry);
-
-    public void Remove(PersonId person) => profiles.TryRemove(person, out _);
-
-    public IReadOnlyList<Match> Rank(RankQuery query)
+    public ExpertIndex()
+        : this(Vocabulary.Own)
     {
-        var text = new AskedText(query.Text);
-        var community = profiles.Select(pair => pair.Value)
-            .Where(profile => profile.Communities.Contains(query.Community)).ToList();
-        var rarity = Rarity(community);
-        var not = query.Not.ToHashSet();
-
-        return
-        [
-            .. community.Where(profile => !not.Contains(profile.Entry.Person))
-                .Select(profile => Compare(profile, text, rarity, query.Now)).OfType<Match>()
-                .OrderByDescending(match => match.Score)
-                .ThenBy(match => StableHash.Of(query.TieSeed, match.Person.Value))
-                .ThenBy(match => match.Person.Value, StringComparer.Ordinal)
-                .Take(Math.Max(0, query.Most)),
-        ];
     }
 
-    private static Match? Compare(ExpertProfile profile, AskedText text, double[] rarity, Instant now)
+    public void Put(ExpertEntry entry)
     {
-        var score = 0.0;
-        List<int> shared = [];
+        var profile = new ExpertProfile(entry, vocabulary);
+        Write(() =>
+        {
+            Drop(entry.Person);
+            profiles[entry.Person] = profile;
+            foreach (var topic in profile.Topics.Keys)
+            {
+                Of(holders, topic).Add(profile);
+            }
+
+            foreach (var beginning in Beginnings(profile))
+            {
+                Of(byFreeTag, beginning).Add(profile);
+            }
+        });
+    }
+
+    public void Remove(PersonId person) => Write(() => Drop(person));
+
+    /// <summary>Learns from past requests what people mean by their words.</summary>
+    public void Learn(IReadOnlyList<PastRequest> requests)
+    {
+        var read = finder.Read(requests);
+        Write(() => finder.Learn(read));
+    }
+
+    /// <summary>What a text is about, the most probable first; no more than so many topics.</summary>
+    public IReadOnlyList<(Topic Topic, double Probability)> About(string text, int most) =>
+        Read(() => finder.Find(text, null, 0)
+            .OrderByDescending(found => found.Probability).ThenBy(found => found.Topic).Take(most)
+            .Select(found => (vocabulary.Topics[found.Topic], found.Probability)).ToArray());
+
+    public IReadOnlyList<Match> Rank(RankQuery query) => Read(() =>
+    {
+        var text = new AskedText(query.Text, vocabulary, finder, Known(), query.LeastProbability);
+        var not = query.Not.ToHashSet();
+        return Candidates(text)
+            .Where(profile => profile.Communities.Contains(query.Community) && !not.Contains(profile.Entry.Person))
+            .Select(profile => (Profile: profile, Score: Score(profile, text, query.Now)))
+            .Where(found => found.Score > 0)
+            .OrderByDescending(found => found.Score)
+            .ThenBy(found => StableHash.Of(query.TieSeed, found.Profile.Entry.Person.Value))
+            .ThenBy(found => found.Profile.Entry.Person.Value, StringComparer.Ordinal)
+            .Take(Math.Max(0, query.Most))
+            .Select(found => new Match(found.Profile.Entry.Person, found.Score, SharedTags(found.Profile, text, query.Now)))
+            .ToArray();
+    });
+
+    private KnownTopics Known() => new([.. holders.Keys], topic => holders[topic].Count, profiles.Count);
+
+    private HashSet<ExpertProfile> Candidates(AskedText text)
+    {
+        HashSet<ExpertProfile> found = [];
+        foreach (var topic in text.Topics.Keys)
+        {
+            found.UnionWith(holders[topic]);
+        }
+
+        foreach (var beginning in text.Beginnings)
+        {
+            found.UnionWith(byFreeTag.GetValueOrDefault(beginning, []));
+        }
+
+        return found;
+    }
+
+    private static double Score(ExpertProfile profile, AskedText text, Instant now)
+    {
+        var score = FreeTag * profile.Tags.Count(tag => text.Meets(tag.FreeWords));
         foreach (var (topic, declared) in profile.Topics)
         {
-            var evidence = text.Topics[topic] > 0 ? profile.EvidenceFor(topic, now) : 0;
-            if (text.Topics[topic] > 0 && (declared || evidence >= LeastEvidence))
+            if (text.Topics.TryGetValue(topic, out var weight))
             {
-                score += text.Topics[topic] * rarity[topic] * ((declared ? 1 : 0) + evidence);
-                shared.Add(topic);
+                score += weight * Knows(profile, topic, declared, now);
             }
         }
 
-        List<string> tags = [];
-        foreach (var tag in profile.Tags)
-        {
-            var free = text.Meets(tag.FreeWords);
-            score += free ? FreeTag : 0;
-            if (free || tag.Topics.AsSpan().ContainsAny(CollectionsMarshal.AsSpan(shared)))
-            {
-                tags.Add(tag.Declared);
-            }
-        }
-
-        return score > 0 ? new(profile.Entry.Person, Math.Round(score + Accidents(profile, text), 6), tags) : null;
+        return Math.Round(score, 6);
     }
 
-    /// <summary>Shared words and a shared language: they order those who share a topic, and never outweigh one.</summary>
-    private static double Accidents(ExpertProfile profile, AskedText text)
+    private static double Knows(ExpertProfile profile, int topic, bool declared, Instant now)
     {
-        double words = profile.Stems.Count(text.Stems.Contains);
-        var speaks = text.Language is { } language && profile.Entry.Languages.Contains(language);
-        return (AllWords * words / (words + 3)) + (speaks ? SameLanguage : 0);
+        var evidence = profile.EvidenceFor(topic, now);
+        return declared ? 1 + evidence : evidence >= LeastEvidence ? evidence : 0;
     }
 
-    /// <summary>For each topic, 1 when everybody knows it, up to 2 when one person does.</summary>
-    private static double[] Rarity(List<ExpertProfile> community)
-    {
-        var holders = new int[TopicReader.All.Count];
-        foreach (var profile in community)
-        {
-            foreach (var (topic, _) in profile.Topics)
-            {
-                holders[topic]++;
-            }
-        }
+    private static string[] SharedTags(ExpertProfile profile, AskedText text, Instant now) =>
+    [
+        .. profile.Tags
+            .Where(tag => text.Meets(tag.FreeWords) ||
+                tag.Topics.Any(topic => text.Topics.ContainsKey(topic) && Knows(profile, topic, declared: true, now) > 0))
+            .Select(tag => tag.Declared),
+    ];
 
-        return [.. holders.Select(count => 2 - (Math.Log(Math.Max(1, count)) / Math.Log(community.Count + 1)))];
+    private static IEnumerable<string> Beginnings(ExpertProfile profile) =>
+        profile.Tags.Where(tag => tag.FreeWords.Length > 0).Select(tag => AskedText.BeginningOf(tag.FreeWords[0])).Distinct();
+
+    private void Drop(PersonId person)
+    {
+        if (profiles.Remove(person, out var old))
+        {
+            old.Topics.Keys.ToList().ForEach(topic => Leave(holders, topic, old));
+            Beginnings(old).ToList().ForEach(beginning => Leave(byFreeTag, beginning, old));
+        }
+    }
+
+    private static HashSet<ExpertProfile> Of<TKey>(Dictionary<TKey, HashSet<ExpertProfile>> sets, TKey key)
+        where TKey : notnull => sets.TryGetValue(key, out var set) ? set : sets[key] = [];
+
+    private static void Leave<TKey>(Dictionary<TKey, HashSet<ExpertProfile>> sets, TKey key, ExpertProfile profile)
+        where TKey : notnull
+    {
+        sets[key].Remove(profile);
+        if (sets[key].Count == 0)
+        {
+            sets.Remove(key);
+        }
+    }
+
+    private T Read<T>(Func<T> reading)
+    {
+        gate.EnterReadLock();
+        try
+        {
+            return reading();
+        }
+        finally
+        {
+            gate.ExitReadLock();
+        }
+    }
+
+    private void Write(Action writing)
+    {
+        gate.EnterWriteLock();
+        try
+        {
+            writing();
+        }
+        finally
+        {
+            gate.ExitWriteLock();
+        }
     }
 }

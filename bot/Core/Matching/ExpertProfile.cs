@@ -17,15 +17,14 @@ internal sealed class ExpertProfile
 
     private readonly Sign[] signs;
 
-    public ExpertProfile(ExpertEntry entry)
+    public ExpertProfile(ExpertEntry entry, Vocabulary vocabulary)
     {
         Entry = entry;
         Communities = [.. entry.Communities];
-        Tags = [.. entry.Tags.Select(Tag.Read)];
-        signs = [.. entry.Evidence.Select(Sign.Read)];
+        Tags = [.. entry.Tags.Select(tag => Tag.Read(tag, vocabulary))];
+        signs = [.. entry.Evidence.Select(evidence => Sign.Read(evidence, vocabulary))];
         var declared = Tags.SelectMany(tag => tag.Topics).ToHashSet();
-        Topics = [.. declared.Union(signs.SelectMany(sign => sign.Topics)).Select(topic => (topic, declared.Contains(topic)))];
-        Stems = [.. entry.Tags.Concat(entry.Evidence.Select(evidence => evidence.Text)).SelectMany(ContentWords.Stems)];
+        Topics = declared.Union(signs.SelectMany(sign => sign.Topics)).ToDictionary(topic => topic, declared.Contains);
     }
 
     public ExpertEntry Entry { get; }
@@ -34,10 +33,8 @@ internal sealed class ExpertProfile
 
     public Tag[] Tags { get; }
 
-    /// <summary>The numbers of all topics; those not declared are shown by evidence alone.</summary>
-    public (int Number, bool Declared)[] Topics { get; }
-
-    public HashSet<string> Stems { get; }
+    /// <summary>The numbers of all topics, and whether each is declared; the others are shown by evidence alone.</summary>
+    public Dictionary<int, bool> Topics { get; }
 
     /// <summary>
     /// How much evidence there is for a topic: 0 none, 1 plenty, below 0 against it, yet never all of a declared topic; each
@@ -58,14 +55,20 @@ internal sealed class ExpertProfile
         return Math.Clamp(sum, MostDoubt, 1);
     }
 
-    private static int[] Numbers(string text) => [.. TopicReader.WeighWide(Tokens.Of(text)).Select(found => found.Topic.Number)];
+    /// <summary>The topics a tag or a sign means, and those just above them.</summary>
+    private static int[] Numbers(string text, Vocabulary vocabulary)
+    {
+        var meant = Matching.Tags.Meant(text, vocabulary);
+        var wider = meant.SelectMany(vocabulary.WiderThan).Where(topic => Vocabulary.Own.Find(topic.Id) is not null);
+        return [.. meant.Concat(wider).Select(topic => topic.Number).Distinct()];
+    }
 
     /// <summary>A declared tag: the topics it means, or the words of a free tag.</summary>
     internal sealed record Tag(string Declared, int[] Topics, string[] FreeWords)
     {
-        public static Tag Read(string declared)
+        public static Tag Read(string declared, Vocabulary vocabulary)
         {
-            var topics = Numbers(declared);
+            var topics = Numbers(declared, vocabulary);
             return new(declared, topics, topics.Length > 0 ? [] : FreeWordsOf(declared));
         }
     }
@@ -81,9 +84,9 @@ internal sealed class ExpertProfile
     private sealed record Sign(int[] Topics, double Weight, Instant At)
     {
         /// <summary>Which of several topics a no was about cannot be known: each is doubted a little.</summary>
-        public static Sign Read(Evidence evidence)
+        public static Sign Read(Evidence evidence, Vocabulary vocabulary)
         {
-            var topics = Numbers(evidence.Text);
+            int[] topics = [.. evidence.Text.Split(", ").SelectMany(topic => Numbers(topic, vocabulary)).Distinct()];
             return new(topics, evidence.Kind switch
             {
                 EvidenceKind.Helped => 0.7,

@@ -1,19 +1,20 @@
 namespace PeerHelp.Core.Matching;
 
+/// <summary>A sentence of a post, and the language it seems to be in; null when it is too short or too mixed to tell.</summary>
+public readonly record struct SpokenSentence(string Text, Language? Language);
+
 /// <summary>Guesses the language of a text from its small words and its typical groups of letters.</summary>
 public static class LanguageGuess
 {
-    private const double SmallWord = 1;
-    private const double LetterGroup = 0.35;
-    private const double Enough = 1;
+    private const double SmallWord = 3;
+
+    /// <summary>No single word decides alone: names and terms are at home anywhere.</summary>
+    private const double MostOfOneWord = 2;
 
     /// <summary>How much more the best language must show than the next one.</summary>
-    private const double Lead = 1.3;
+    private const double Lead = 0.9;
 
-    private static readonly Dictionary<string, Language> Groups = Load(
-        (Language.Finnish, "aa ää yy uu ii kk ää yö uo ie ssa ssä sta stä lla llä lta ltä lle ksi nen isi kaa ään iin een tta ttä täv jär hmi yks mm vä hy sia oi"),
-        (Language.Swedish, "å tj sk ck ning het rna för gen öra lig stö sj åt ör ande itt gt nd et isk ät fö kl"),
-        (Language.English, "th wh sh ing tion ght ough ow ew oo ea ay ould ly ive wa wi ey ent y c"));
+    private static readonly char[] SentenceEnds = ['.', '!', '?', '\n', '…'];
 
     /// <summary>The language, or null when the text is too short or too mixed to tell.</summary>
     public static Language? Of(string text)
@@ -24,49 +25,50 @@ public static class LanguageGuess
             Count(word, score);
         }
 
-        var best = 0;
-        for (var at = 1; at < score.Length; at++)
-        {
-            best = score[at] > score[best] ? at : best;
-        }
-
+        var best = score.IndexOf(Math.Max(score[0], Math.Max(score[1], score[2])));
         var winner = score[best];
-        score[best] = 0;
-        var next = Math.Max(score[0], Math.Max(score[1], score[2]));
-        return winner >= Enough && winner >= next * Lead ? (Language)best : null;
+        score[best] = double.NegativeInfinity;
+        return winner - Math.Max(score[0], Math.Max(score[1], score[2])) >= Lead ? (Language)best : null;
     }
+
+    /// <summary>The sentences of a post that mixes languages, each with its own.</summary>
+    public static IReadOnlyList<SpokenSentence> BySentence(string text) =>
+    [
+        .. text.Split(SentenceEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(sentence => new SpokenSentence(sentence, Of(sentence))),
+    ];
 
     private static void Count(string word, Span<double> score)
     {
-        for (var language = Language.Finnish; language <= Language.English; language++)
+        if (!word.AsSpan().ContainsAnyExceptInRange('0', '9'))
         {
-            score[(int)language] += StopWords.Contains(language, word) ? SmallWord : 0;
+            return;
         }
 
-        var lookup = Groups.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var at = 0; at < word.Length; at++)
+        Span<double> shown = [0, 0, 0];
+        ShowLetters(word, shown);
+        for (var language = Language.Finnish; language <= Language.English; language++)
         {
-            for (var length = 1; length <= Math.Min(4, word.Length - at); length++)
-            {
-                if (lookup.TryGetValue(word.AsSpan(at, length), out var language))
-                {
-                    score[(int)language] += LetterGroup;
-                }
-            }
+            shown[(int)language] = Math.Clamp(shown[(int)language], -MostOfOneWord, MostOfOneWord);
+            score[(int)language] += shown[(int)language] + (StopWords.Contains(language, word) ? SmallWord : 0);
         }
     }
 
-    private static Dictionary<string, Language> Load(params (Language Language, string Groups)[] table)
+    private static void ShowLetters(string word, Span<double> shown)
     {
-        var groups = new Dictionary<string, Language>();
-        foreach (var (language, letters) in table)
+        var bordered = $"_{word}_".AsSpan();
+        var lookup = LanguageGrams.All.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = 0; at < bordered.Length; at++)
         {
-            foreach (var group in letters.Split(' '))
+            for (var length = 1; length <= Math.Min(LanguageGrams.Longest, bordered.Length - at); length++)
             {
-                groups[group] = language;
+                if (lookup.TryGetValue(bordered.Slice(at, length), out var weight))
+                {
+                    shown[0] += weight.Finnish;
+                    shown[1] += weight.Swedish;
+                    shown[2] -= weight.Finnish + weight.Swedish;
+                }
             }
         }
-
-        return groups;
     }
 }

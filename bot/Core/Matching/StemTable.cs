@@ -40,9 +40,24 @@ internal sealed class StemTable
         }
     }
 
+    /// <summary>The key of the letters from one place up to another.</summary>
+    public static ulong Part(ReadOnlySpan<ulong> hashes, int from, int to) => KeyOf(Piece(hashes, from, to));
+
     /// <summary>The hash of the letters from one place up to another.</summary>
-    public static ulong Part(ReadOnlySpan<ulong> hashes, int from, int to) =>
-        (hashes[to] - (hashes[from] * Powers[to - from])) | 1;
+    public static ulong Piece(ReadOnlySpan<ulong> hashes, int from, int to) => hashes[to] - (hashes[from] * Powers[to - from]);
+
+    /// <summary>The hash of two pieces written as one, the second so many letters long.</summary>
+    public static ulong Join(ulong first, ulong second, int length) => (first * Powers[length]) + second;
+
+    /// <summary>The hash of a single letter.</summary>
+    public static ulong Mix(char letter)
+    {
+        var mixed = (letter + 1UL) * 0xBF58476D1CE4E5B9;
+        return (mixed ^ (mixed >> 29)) * 0x94D049BB133111EB;
+    }
+
+    /// <summary>A key is never nought, which marks an empty slot.</summary>
+    public static ulong KeyOf(ulong hash) => hash | 1;
 
     /// <summary>The next word a stem leads to; start with <paramref name="slot"/> -1 and go on until it is false.</summary>
     public bool Next(ulong key, ref int slot, out int word, out StemUse use)
@@ -91,12 +106,6 @@ internal sealed class StemTable
     }
 
     private static int Slot(ulong key, int mask) => (int)((key * Step) >> 32) & mask;
-
-    private static ulong Mix(char letter)
-    {
-        var mixed = (letter + 1UL) * 0xBF58476D1CE4E5B9;
-        return (mixed ^ (mixed >> 29)) * 0x94D049BB133111EB;
-    }
 
     private static ulong[] PowersOf(ulong step, int count)
     {

@@ -1,26 +1,25 @@
 namespace PeerHelp.Core.Matching;
 
-/// <summary>The known words of a language whose endings a stemmer cuts well; Swedish compounds are split where a binding "s" may stand.</summary>
+/// <summary>The known words of a language whose endings a stemmer cuts well; Swedish compounds are split with or without the letter that binds them.</summary>
 internal sealed class StemmedLexicon
 {
     private const int ShortestPart = 4;
+    private const int ShortestModifier = 3;
+    private const int LongestEnding = 4;
 
     private readonly Language language;
     private readonly Dictionary<string, Term[]> terms = [];
-    private readonly HashSet<string> modifiers = [];
+    private readonly string[] words;
+    private readonly Misspelling misspelling;
 
     public StemmedLexicon(Language language, IEnumerable<string[]> labels)
     {
         this.language = language;
-        var words = labels.SelectMany(label => label).Distinct().ToArray();
+        words = [.. labels.SelectMany(label => label).Distinct()];
         foreach (var word in words)
         {
             var stem = ContentWords.Stem(language, word);
             terms.TryAdd(stem, [new(stem, TermKind.Word)]);
-            if (language == Language.Swedish && stem.Length >= ShortestPart)
-            {
-                modifiers.UnionWith([word, stem, stem + 's', word + 's']);
-            }
         }
 
         if (language == Language.Swedish)
@@ -28,6 +27,8 @@ internal sealed class StemmedLexicon
             var parted = terms.Keys.Select(stem => (Stem: stem, Parts: Split(stem))).Where(split => split.Parts.Length > 0).ToArray();
             Array.ForEach(parted, split => terms[split.Stem] = [.. terms[split.Stem], .. split.Parts]);
         }
+
+        misspelling = new(words);
     }
 
     public IReadOnlyList<Term> Analyse(string word)
@@ -42,25 +43,50 @@ internal sealed class StemmedLexicon
         return parts.Length > 0 ? parts : [new(stem, TermKind.Unknown)];
     }
 
-    /// <summary>The two parts of a compound's stem, the longest head first; none when it is not two known words.</summary>
-    private Term[] Split(string stem)
+    /// <summary>The terms of the known words that a mistyped one comes closest to; none when none is close.</summary>
+    public IReadOnlyList<Term> AnalyseMistyped(string word)
     {
-        var known = terms.GetAlternateLookup<ReadOnlySpan<char>>();
-        var first = modifiers.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var at = ShortestPart; at <= stem.Length - ShortestPart; at++)
+        for (var slips = 1; slips <= Misspelling.Forgiven(word.Length); slips++)
         {
-            if (known.TryGetValue(stem.AsSpan(at), out var head) && first.Contains(stem.AsSpan(0, at)))
+            int[] closest = [.. misspelling.Candidates(word, slips, LongestEnding).Where(known => IsClose(word, words[known], slips)).Take(2)];
+            if (closest.Length > 0)
             {
-                return [new(head[0].Text, TermKind.Head), new(ModifierOf(stem[..at]), TermKind.Modifier)];
+                return Misspelling.Guess(closest, known => terms[ContentWords.Stem(language, words[known])]);
             }
         }
 
         return [];
     }
 
-    private string ModifierOf(string part)
+    private bool IsClose(string word, string known, int slips) =>
+        EditDistance.Between(known, word, slips) <= slips
+        || EditDistance.Between(ContentWords.Stem(language, known), ContentWords.Stem(language, word), slips) <= slips;
+
+    /// <summary>The two parts of a compound's stem, the longest head first; none when it is not two known words.</summary>
+    private Term[] Split(string stem)
+    {
+        var known = terms.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = ShortestPart; at <= stem.Length - ShortestPart; at++)
+        {
+            if (known.TryGetValue(stem.AsSpan(at), out var head) && ModifierOf(stem[..at]) is { } modifier)
+            {
+                return [new(head[0].Text, TermKind.Head), new(modifier, TermKind.Modifier)];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The stem of a compound's earlier part, with or without the letter that binds it: "arbets", "kyrko", "familje".</summary>
+    private string? ModifierOf(string part)
     {
         var stem = ContentWords.Stem(language, part);
-        return terms.ContainsKey(stem) || part[^1] != 's' ? stem : ContentWords.Stem(language, part[..^1]);
+        if (terms.ContainsKey(stem))
+        {
+            return stem;
+        }
+
+        stem = part[^1] is 's' or 'o' or 'e' or 'u' ? ContentWords.Stem(language, part[..^1]) : part;
+        return stem.Length >= ShortestModifier && terms.ContainsKey(stem) ? stem : null;
     }
 }

@@ -10,6 +10,16 @@ public static class StopWords
         jokaisen mikä mitä missä mistä mihin miten miksi milloin kuka kenen ketä kuinka kanssa ilman koska vaikka ehkä aina enää
         niitä niiden häntä hänen minun mun sun meidän teidän heidän siis eli kyllä joo hei moi onko voiko voi voisi saa pitää
         pitäisi ihan tosi hyvin paljon aika olemme olette täällä siellä kaikki kellään kenelläkään kellä mites miks onks toi noi noin joskus asia asiaa
+        joiden joita joissa joista joihin joilla joille joilta jossa josta johon jolla jolle jolta jokin jonkin jonkun jotakin jossain jossakin
+        jostain jostakin johonkin jonnekin jollain joitain joitakin joita tällä tälle tältä tähän tässä näitä näissä näistä näihin näillä näin
+        sillä sille siltä siihen siinä niissä niistä niihin niillä niille noita niitä tuota tuon tuossa tuosta tuolla tuolle tuohon nuo
+        minua minut minulle minulta minusta sinua sinut sinulle sinulta hänet hänellä hänelle häneltä hänestä meitä meille meiltä meistä
+        teitä teille teiltä teistä heitä heidät heillä heille heiltä heistä mulle multa sulle sulta mua sua mut kenellä kenelle keneltä keitä
+        mitkä minkä missään mitään mistään mihinkään mikään kukaan ketään kenenkään kaikkia kaikissa kaikista kaikille kaikilla kaikkien
+        muun muuta muita muissa muista muille muilla muiden muut muu moni monta monen mones itse itseään itseni itselleni oma oman omaa
+        olin olit olimme olivat olleet olla olisin olisit olisivat oltiin oltu ollaan saan saada saanut saako saisi saisin voin voit voimme
+        voivat voida voisin voisit voisiko voinko tulee tuli tulla tulisi ettei etten ellei joten jotta sekä kuitenkin kuitenkaan silti vai
+        eikä enkä eivätkä vaikkapa lähes noin suunnilleen vasta heti usein joskus koskaan ikinä muuten varmaan varmasti ehkäpä kai toki
         """);
 
     private static readonly HashSet<string> Swedish = Words("""

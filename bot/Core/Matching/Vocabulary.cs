@@ -6,6 +6,8 @@ namespace PeerHelp.Core.Matching;
 public sealed class Vocabulary
 {
     private readonly Dictionary<string, Topic> byId;
+    private readonly Lazy<VocabularyNames> names;
+    private readonly Lazy<Lexicons> lexicons;
 
     public Vocabulary(IEnumerable<Topic> topics)
     {
@@ -18,6 +20,8 @@ public sealed class Vocabulary
         }
 
         Topics = [.. byId.Values];
+        names = new(() => new VocabularyNames(Topics));
+        lexicons = new(() => Matching.Lexicons.Of(NamesIn(Language.Finnish), NamesIn(Language.Swedish), NamesIn(Language.English)));
     }
 
     /// <summary>The topics PeerHelp brings: work ability, careers and social coaching in Finland.</summary>
@@ -25,6 +29,11 @@ public sealed class Vocabulary
 
     /// <summary>Each topic at the place its number tells.</summary>
     public IReadOnlyList<Topic> Topics { get; }
+
+    internal VocabularyNames Names => names.Value;
+
+    /// <summary>The words of all names, hidden ones included.</summary>
+    internal Lexicons Lexicons => lexicons.Value;
 
     public Topic? Find(string id) => byId.GetValueOrDefault(id);
 
@@ -54,4 +63,7 @@ public sealed class Vocabulary
 
     /// <summary>This vocabulary with more topics behind its own; one whose id is known already adds its names to the known one.</summary>
     public Vocabulary With(IEnumerable<Topic> more) => new(Topics.Concat(more));
+
+    private IEnumerable<string> NamesIn(Language language) =>
+        Topics.Select(topic => topic.Names(language)).SelectMany(called => called.Shown.Concat(called.Hidden.SelectMany(hidden => hidden.Split(' '))));
 }

@@ -27,6 +27,9 @@ public sealed partial class English
 
     public override string ProfileSaved(string topics) => $"Thank you! People may ask you about: {topics}.";
 
+    public override string DidYouMean(string pairs) =>
+        $"Did you mean: {pairs}? Write \"yes\" and I'll correct it. Otherwise it stays as you wrote it.";
+
     public override string ProfileSavedEmpty => "All right, I've saved your details.";
 
     public override string Paused(string date) => $"Got it. I won't ask you anything before {date}.";

@@ -27,6 +27,9 @@ public sealed partial class Finnish
 
     public override string ProfileSaved(string topics) => $"Kiitos! Sinulta saa kysyä näistä: {topics}.";
 
+    public override string DidYouMean(string pairs) =>
+        $"Tarkoititko näin: {pairs}? Kirjoita \"kyllä\", niin korjaan. Muuten jätän ne niin kuin kirjoitit.";
+
     public override string ProfileSavedEmpty => "Selvä, tallensin tietosi.";
 
     public override string Paused(string date) => $"Selvä. En kysele sinulta mitään ennen {date}";

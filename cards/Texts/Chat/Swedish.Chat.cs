@@ -27,6 +27,9 @@ public sealed partial class Swedish
 
     public override string ProfileSaved(string topics) => $"Tack! Man får fråga dig om: {topics}.";
 
+    public override string DidYouMean(string pairs) =>
+        $"Menade du så här: {pairs}? Skriv \"ja\", så rättar jag. Annars får det stå som du skrev.";
+
     public override string ProfileSavedEmpty => "Okej, jag har sparat dina uppgifter.";
 
     public override string Paused(string date) => $"Okej. Jag frågar dig ingenting före {date}.";

@@ -25,6 +25,8 @@ public abstract partial class Texts
 
     public abstract string ProfileSaved(string topics);
 
+    public abstract string DidYouMean(string pairs);
+
     public abstract string ProfileSavedEmpty { get; }
 
     public abstract string Paused(string date);

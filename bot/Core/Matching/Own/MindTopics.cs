@@ -5,80 +5,88 @@ internal static class MindTopics
 {
     public const string Table = """
         mental-health
-          fi mielenterveys
-          sv psykisk hälsa
-          en mental health
+          fi mielenterveys, mielenterveysongelmat, mielen hyvinvointi, ~mielenterveysjutut
+          sv psykisk hälsa, psykisk ohälsa, mental hälsa
+          en mental health, mental illness, mental wellbeing
           = mielentervey*, psyykki*, psykiatri*, psykisk*, mental health, psychiatr*
         depression < mental-health
-          fi masennus
-          sv depression
-          en depression
-          = masen*, masis, depressio*, alakulo*, mieli maassa, deprimera*, nedstämd*, depress*
+          fi masennus, masentuneisuus, ~masis
+          sv depression, nedstämdhet
+          en depression, low mood
+          = masen*, masis, alakulo*, mieli maassa, deprimera*, nedstämd*, depress*, mieli romah*, romahdutti miel*, ei jaksa nousta
+          = sängystä ylös, ei pääse sängystä, ei nouse sängystä, kommer inte upp ur sängen, ser ingen mening, can't get out of bed
+          = low mood, sees no point
         anxiety < mental-health
-          fi ahdistus
-          sv ångest
-          en anxiety
-          = ahdist*, pelkotil*, sosiaalisten tilanteiden pel*, ångest*, ängsl*, panik*, oro, anxi*, panic*
+          fi ahdistus, ahdistuneisuus, ahdistuneisuushäiriö
+          sv ångest, ångestsyndrom
+          en anxiety, anxiety disorder
+          = ahdist*, pelkotil*, sosiaalisten tilanteiden pel*, ångest*, ängsl*, panik*, oro, anxi*, panic*, oksentaa ahdist*
+          = pelokas, pelot, worried sick
         burnout < mental-health
-          fi uupumus
-          sv utmattning
-          en burnout
-          = uupu*, uuvu*, työuup*, loppuun pala*, burn out*, burnout*, burnis, väsy*, jaksaa enää, ei jaksa, utmatt*, utbränd*, orkar inte, exhaust*, burnt out, burned out, burnt, loppu työhön*, ihan loppu, aivan loppu, voimat loppu*, orkar inte längre, tappat orken, jaksamin*, jaksamis*
+          fi uupumus, työuupumus, loppuunpalaminen, ~burnis
+          sv utmattning, utbrändhet, utmattningssyndrom
+          en burnout, exhaustion
+          = uupu*, uuvu*, työuup*, loppuun pala*, burn out*, burnout*, burnis, väsy*, jaksaa enää, ei jaksa, utmatt*, utbränd*
+          = orkar inte, exhaust*, burnt out, burned out, burnt, loppu työhön*, ihan loppu, aivan loppu, voimat loppu*
+          = orkar inte längre, tappat orken, jaksamin*, jaksamis*
         stress < mental-health
-          fi stressi
-          sv stress
-          en stress
-          = stress*, kuormit*, kuormittu*, överbelast*, overload*
+          fi stressi, kuormitus, työstressi
+          sv stress, belastning
+          en stress, strain
+          = stress*, kuormit*, överbelast*, overload*, under pressure, paineen alla, paineita
         trauma < mental-health
-          fi trauma
-          sv trauma
-          en trauma
-          = trauma*, ptsd, traum*
+          fi trauma, traumat, PTSD
+          sv trauma, traumatisering, PTSD
+          en trauma, PTSD
+          = ptsd, traum*
         crisis < mental-health
-          fi kriisi
-          sv kris
-          en crisis
-          = kriisi*, akuut*, kris, krisen, kriser, crisis
+          fi kriisi, kriisit, akuutti kriisi
+          sv kris, krissituation
+          en crisis, acute crisis
+          = kriisi*, akuut*, kris, krisen, kriser, crisis, hätätila*, akuutti tilan*, akut kris
         grief < crisis
-          fi suru
-          sv sorg
-          en grief
-          = suru, surun, surua, surev*, suree, surutyö*, menety*, menettä* läheis*, sorg, sorgen, sörj*, grief, griev*, bereave*, kuoli, kuollut, kuolema*, menehty*, poismeno, dog i, död*, died, death of
+          fi suru, surutyö, läheisen kuolema
+          sv sorg, sorgearbete
+          en grief, bereavement
+          = suru, surun, surua, surev*, suree, surutyö*, menety*, menettä* läheis*, sorg, sorgen, sörj*, grief, griev*, bereave*
+          = kuoli, kuollut, kuolema*, menehty*, poismeno, dog i, död*, died, death of, menetti läh*, lost her child, lost his
         rehab-psychotherapy < rehabilitation, mental-health
-          fi kuntoutuspsykoterapia
-          sv rehabiliterande psykoterapi
-          en psychotherapy
+          fi kuntoutuspsykoterapia, psykoterapia, terapia
+          sv rehabiliterande psykoterapi, psykoterapi, terapi
+          en psychotherapy, rehabilitative psychotherapy, therapy
           = psykoterap*, terapia*, terapeut*, *psykoterap*, psychotherap*, terapi, terapin, therapy, therapist*
         adhd < nepsy
-          fi ADHD
-          sv ADHD
-          en ADHD
+          fi ADHD, tarkkaavuushäiriö, ADD, ~adhd-jutut
+          sv ADHD, ADD
+          en ADHD, ADD, attention deficit
           = adhd*, add, tarkkaavaisuu*, keskittymisvaik*, keskittymiskyv*, koncentrationssvår*, attention deficit
         autism < nepsy
-          fi autismi
-          sv autism
-          en autism
-          = autism*, autist*, asperger*, autismin kirj*, autismikirj*, assi, on the spectrum
+          fi autismi, autismikirjo, Asperger, ~assi
+          sv autism, autismspektrum
+          en autism, autism spectrum
+          = autism*, autist*, asperger*, autismin kirj*, assi, on the spectrum
         learning-difficulties < nepsy
-          fi oppimisvaikeudet
-          sv inlärningssvårigheter
-          en learning difficulties
-          = oppimisvaik*, inlärningssvår*, learning difficult*, learning disab*
+          fi oppimisvaikeudet, oppimisen vaikeudet
+          sv inlärningssvårigheter, inlärningsproblem
+          en learning difficulties, learning disabilities
+          = oppimisvaik*, inlärningssvår*, learning difficult*, learning disab*, oppiminen vaikeaa, oppii hitaa*, hidas oppi*
+          = lär sig långsamt, slow learner*, struggles to learn
         bipolar < mental-health
           fi kaksisuuntainen mielialahäiriö, maanisdepressiivisyys, bipolaarihäiriö, ~kakssuuntanen, ~bibo
           sv bipolär sjukdom, bipolaritet, manodepressivitet
           en bipolar disorder, manic depression
-          = kaksisuunt*, kakssuunt*, maanis*, mania, manian, bipo*, manisk*, manic, kaksisuuntai*
+          = kaksisuunt*, kakssuunt*, maanis*, mania, manian, bipo*, manisk*, manic
         psychosis < mental-health
           fi psykoosi, skitsofrenia, psykoosisairaus, ~harhat
           sv psykos, schizofreni
           en psychosis, schizophrenia
-          = psykoos*, psykoot*, skitso*, harhoj*, harhaluulo*, kuulee ääniä, schizo*, psykos*, hör röster, psychosis, psychotic*, hears voices
+          = psykoos*, psykoot*, skitso*, harhoj*, harhaluulo*, kuulee ääniä, schizo*, psykos*, hör röster, psychosis, psychotic*
+          = hears voices
         personality-disorder < mental-health
           fi epävakaa persoonallisuus, persoonallisuushäiriö, ~epävakaa
           sv personlighetssyndrom, instabil personlighet, personlighetsstörning
           en personality disorder, borderline
-          = epävaka*, epävakaa*, persoonallisuushäir*, narsis*, personlighetsstör*, personality disorder*, borderline*, narciss*
+          = epävaka*, persoonallisuushäir*, narsis*, personlighetsstör*, personality disorder*, borderline*, narciss*
         eating-disorder < mental-health
           fi syömishäiriö, anoreksia, bulimia, ahminta
           sv ätstörning, anorexi, bulimi
@@ -93,22 +101,28 @@ internal static class MindTopics
           fi paniikkihäiriö, paniikkikohtaus
           sv paniksyndrom, panikattack
           en panic disorder, panic attack
-          = paniikk*, paniikki*, paniikis*, panikat*, paniksyn*, panic attack*, panic disorder
+          = paniikk*, paniikis*, panikat*, paniksyn*, panic attack*, panic disorder
         social-anxiety < anxiety
           fi sosiaalinen ahdistus, sosiaalisten tilanteiden pelko, esiintymisjännitys, jännittäminen, ~sosfobia
           sv social fobi, social ångest, scenskräck
           en social anxiety, social phobia, stage fright
-          = sosiaalisten tilante*, sosiaalisia tilante*, sosiaalista ahdist*, sosiaaliset tilanteet, ihmispelko*, esiintymis*, jännittä*, jännitys*, pelkää ihmisi*, social fobi*, rädd för människor, social anx*, socially anx*, shy, stage fright, ei uskalla mennä, ei uskalla puhu*, ei uskalla soit*, ei uskalla lähte*, ei pysty puhu*, vågar inte gå, vågar inte ringa, vågar inte prata, rädd för att ringa, afraid of people, afraid of phone*, terrified of
+          = sosiaalisten tilante*, sosiaalisia tilante*, sosiaalista ahdist*, sosiaaliset tilanteet, ihmispelko*, esiintymis*
+          = jännittä*, jännitys*, pelkää ihmisi*, social fobi*, rädd för människor, social anx*, socially anx*, shy, stage fright
+          = ei uskalla mennä, ei uskalla puhu*, ei uskalla soit*, ei uskalla lähte*, ei pysty puhu*, vågar inte gå
+          = vågar inte ringa, vågar inte prata, rädd för att ringa, afraid of people, afraid of phone*, terrified of
+          = afraid of telephone, afraid of the phone, pelkää puhelim*, puhelinpelk*, ei uskalla sanoa, ei uskalla lähtee
         suicidality < crisis
           fi itsetuhoisuus, itsemurha-ajatukset
           sv självmordstankar, suicidalitet
           en suicidal thoughts, suicide
-          = itsemurh*, itsetuho*, ei halua elää, ei jaksa elää, ei jaksais elää, viiltel*, självmord*, självskad*, självdestrukt*, suicid*, suicide*, self harm*, wants to die
+          = itsemurh*, itsetuho*, ei halua elää, ei jaksa elää, ei jaksais elää, viiltel*, självmord*, självskad*, självdestrukt*
+          = suicid*, self harm*, wants to die
         emotion-regulation < mental-health
           fi tunteiden säätely, tunnetaidot, vihanhallinta, ~hermojen hallinta
           sv känsloreglering, ilskehantering
           en emotion regulation, anger management
-          = tunnesääte*, tunteiden sääte*, tunteiden hallin*, tunnetai*, tunnelukk*, vihanhall*, vihan hall*, räjäht*, hermostu*, känsloregl*, ilskehant*, ilska, emotion* regul*, anger manag*, anger issue*, temper
+          = tunnesääte*, tunteiden sääte*, tunteiden hallin*, tunnetai*, tunnelukk*, vihanhall*, vihan hall*, räjäht*, hermostu*
+          = känsloregl*, ilskehant*, ilska, emotion* regul*, anger manag*, anger issue*, temper
         perfectionism < stress
           fi perfektionismi, liika vaativuus
           sv perfektionism
@@ -118,7 +132,7 @@ internal static class MindTopics
           fi palautuminen, lepo
           sv återhämtning
           en recovery from strain, rest
-          = palautumi*, palautua, palaudu, elpymi*, återhämt*, recuperat*
+          = palautumi*, palautua, palaudu, elpymi*, återhämt*, recuperat*, ladda om
         nepsy < mental-health
           fi neuropsykiatriset häiriöt, neurokirjo, nepsy, neuromonimuotoisuus, ~nepsypiirteet
           sv neuropsykiatriska funktionsnedsättningar, NPF
@@ -128,7 +142,8 @@ internal static class MindTopics
           fi keskittyminen ja tarkkaavuus, keskittymisvaikeudet, toiminnanohjaus
           sv koncentrationssvårigheter, uppmärksamhet
           en attention and concentration, executive function
-          = keskittymis*, keskitty*, toiminnanohja*, aloittamisen vaik*, koncentrations*, koncentrera*, concentrat*, executive func*, attention span
+          = keskitty*, toiminnanohja*, aloittamisen vaik*, koncentrations*, koncentrera*, concentrat*, executive func*
+          = attention span
         dyslexia < learning-difficulties
           fi lukivaikeus, lukihäiriö, ~luki, dysleksia
           sv läs- och skrivsvårigheter, dyslexi
@@ -143,12 +158,14 @@ internal static class MindTopics
           fi muistiongelmat, muistisairaus, unohtelu
           sv minnesproblem, minnessjukdom
           en memory problems, dementia
-          = muistion*, muistivai*, muistisai*, muistihäir*, unohtel*, unohtaa aina, dementi*, minnesprob*, minnessj*, glömsk*, memory problem*, memory loss, forgetful*
+          = muistion*, muistivai*, muistisai*, muistihäir*, unohtel*, unohtaa aina, dementi*, minnesprob*, minnessj*, glömsk*
+          = memory problem*, memory loss, forgetful*
         hopelessness < depression
           fi toivottomuus, näköalattomuus, merkityksettömyys, ~ei näe tulevaisuutta
           sv hopplöshet, framtidstro
           en hopelessness, loss of hope
-          = toivoton*, toivottom*, näköalattom*, merkityksettöm*, ei näe tulevaisuu*, toivoa, toivon herättä*, hopplös*, framtidstro, hopeless*, no hope, no future
+          = toivoton*, toivottom*, näköalattom*, merkityksettöm*, ei näe tulevaisuu*, toivoa, toivon herättä*, hopplös*
+          = framtidstro, hopeless*, no hope, no future
         medication < health-care
           fi lääkitys, lääkkeet, masennuslääkkeet
           sv medicinering, läkemedel

@@ -56,10 +56,10 @@ internal static class OwnTopics
         return new(shown[0], shown[1..], [.. names[true].Select(name => name[1..])]);
     }
 
-    private static string Line(List<string> block, string tag) =>
-        block.Skip(1).Select(line => line.Trim()).FirstOrDefault(line => line.StartsWith(tag + " ", StringComparison.Ordinal)) is { } found
-            ? found[(tag.Length + 1)..]
-            : "";
+    /// <summary>What stands behind the tag, on as many lines as it takes.</summary>
+    private static string Line(List<string> block, string tag) => string.Join(
+        ',',
+        block.Skip(1).Select(line => line.Trim()).Where(line => line.StartsWith(tag + " ", StringComparison.Ordinal)).Select(line => line[(tag.Length + 1)..]));
 
     private static string[] Listed(string text) => text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -5,70 +5,88 @@ internal static class SafetyTopics
 {
     public const string Table = """
         substance-use
-          fi päihteet
-          sv rusmedel
-          en substance use
+          fi päihteet, päihdeongelma, päihdeasiat, riippuvuudet
+          sv rusmedel, missbruk, beroende
+          en substance use, addiction, substance abuse
           = päihte*, päihde*, *päihte*, *päihde*, missbruk*, rusmedel*, berusnings*, substance*, alcohol*, drug*, addiction*
+          = äiti käyttää, isä käyttää, asiakas käyttää, käyttää aineit*, käyttää taas, aineissa, riippuvuu*, addikt*, beroende
+          = substance abuse, clean for, using again
         gambling
-          fi peliongelma
-          sv spelberoende
-          en gambling
-          = peliongelm*, peliriippu*, rahapel*, nettipel*, spelberoend*, spelproblem*, gambl*, casino*, kasino*, nettikas*, vedonly*, betting, bets, spelar bort, pelannut raha*, slots, pelaa raha*
+          fi peliongelma, rahapelaaminen, peliriippuvuus
+          sv spelberoende, spelproblem
+          en gambling, problem gambling
+          = peliongelm*, peliriippu*, rahapel*, nettipel*, spelberoend*, spelproblem*, gambl*, casino*, kasino*, nettikas*
+          = vedonly*, betting, bets, spelar bort, pelannut raha*, slots, pelaa raha*
         violence
-          fi väkivalta
-          sv våld
-          en violence
+          fi väkivalta, väkivallan uhri, väkivaltakokemukset
+          sv våld, våldsoffer
+          en violence, abuse
           = väkival*, pahoinpite*, hakkaa, lyö, uhkail*, våld, våldet, våldsam*, misshand*, violen*, abuse, abused
         sexual-violence < violence
-          fi seksuaalinen hyväksikäyttö
-          sv sexuella övergrepp
-          en sexual abuse
+          fi seksuaalinen hyväksikäyttö, seksuaaliväkivalta, raiskaus
+          sv sexuella övergrepp, sexuellt våld, våldtäkt
+          en sexual abuse, sexual violence, rape
           = hyväksikäyt*, raiskau*, seksuaaliväkival*, övergrepp*, våldtäkt*, sexual abuse, sexual assault, rape*
         threat < client-conversation
-          fi uhkaava asiakas
-          sv hotfull klient
-          en threatening client
-          = uhkaav*, aggressi*, raivo*, haukku*, vihai*, suuttu*, hotfull*, hotande, aggressiv*, threaten*, angry, aggressive*
+          fi uhkaava asiakas, vaikea asiakas, aggressiivinen asiakas, uhkatilanteet
+          sv hotfull klient, aggressiv klient, hotsituationer
+          en threatening client, aggressive client
+          = uhkaav*, aggressi*, raivo*, haukku*, vihai*, suuttu*, hotfull*, hotande, threaten*, angry, blir arg, huutaa mulle
+          = huusi mulle, huusi minulle, gets angry, shouts at
         harassment
-          fi kiusaaminen ja häirintä
-          sv mobbning
-          en bullying and harassment
+          fi kiusaaminen ja häirintä, työpaikkakiusaaminen, häirintä, kiusaaminen
+          sv mobbning, trakasserier
+          en bullying and harassment, harassment, bullying
           = kiusa*, häirin*, häirit*, työpaikkakius*, mobb*, trakasser*, bully*, bullie*, harass*
         crime
-          fi rikostausta
-          sv brottsbakgrund
-          en criminal record
-          = rikostaust*, rikolli*, vankil*, vankeu*, rikosseuraam*, brottsbakgrund*, fängelse*, dömd, criminal record*, prison*, convict*, ex offender*
+          fi rikostausta, rikostaustaiset, rikollisuus
+          sv brottsbakgrund, brottslighet
+          en criminal record, offenders, crime
+          = rikostaust*, rikolli*, vankil*, vankeu*, rikosseuraam*, brottsbakgrund*, fängelse*, dömd, criminal record*, prison*
+          = convict*, ex offender*, tuomio, tuomiost*, tuomit*, rikostuom*, sakkoja, ehdonal*, dömdes, brottsdom*, sentenced
         alcohol < substance-use
           fi alkoholi, alkoholismi, juominen, ~juopottelu, ~ryyppääminen, ~dokaaminen
           sv alkohol, alkoholism, drickande
           en alcohol, alcoholism, drinking
-          = alkohol*, juopottel*, juopot*, juomi*, juo liikaa, juo aina, juo viik*, juomise*, ryyppä*, ryypä*, dokaa*, dokai*, krapula*, kännis*, humalas*, päihtynee*, kaljaa, dricker, drickande, berusad*, full på jobbet, bakfull*, drinking, drunk, hangover*, smelling of alcohol
+          = alkohol*, juopot*, juomi*, juo liikaa, juo aina, juo viik*, ryyppä*, ryypä*, dokaa*, dokai*, krapula*, kännis*
+          = humalas*, kaljaa, dricker, drickande, berusad*, full på jobbet, bakfull*, drinking, drunk, hangover*
+          = smelling of alcohol, kaljalle, viinalle, viinaa, viina, kalja, kaljat, päihtyn*, alkohlin, turns up drunk
+          = full till mötet, smells of beer, smells of wine, smells of alcohol, luktar öl, luktar vin, luktar sprit, kaljalta
+          = viinalta, viinan haj*, alkoholin haj*
         drugs < substance-use
           fi huumeet, huumausaineet, kannabis, amfetamiini, ~kama, ~piikittäminen, ~pilvi
           sv droger, narkotika, cannabis
           en drugs, cannabis, narcotics
-          = huume*, huumee*, huumausain*, kannabi*, piikit*, amfetam*, subutex*, subu, bupre*, polttaa pilv*, pilveä, pilvee, drog, droger*, knark*, narkot*, cannab*, drug, drugs, drug use, drug addict*, weed, marijuana
+          = huume*, huumausain*, kannabi*, piikit*, amfetam*, subutex*, subu, bupre*, polttaa pilv*, pilveä, pilvee, drog, droger*
+          = knark*, narkot*, cannab*, drug, drugs, drug use, drug addict*, weed, marijuana
         sobriety < substance-use
           fi raittius, päihdetoipuminen, retkahtaminen, ~retkahdus
           sv nykterhet, återfall
           en sobriety, relapse, recovery from addiction
-          = raitis*, raitti*, raitist*, retkaht*, retkahd*, kuivilla, juomatto*, päihteettöm*, toipuva alko*, nykter*, återfall*, spola kröken, sober*, relaps*
+          = raitis*, raitti*, retkaht*, retkahd*, kuivilla, juomatto*, päihteettöm*, toipuva alko*, nykter*, återfall*
+          = spola kröken, sober*, relaps*
         addiction-care < substance-use
           fi päihdepalvelut, katkaisuhoito, korvaushoito, A-klinikka, päihdekuntoutus, ~katko
           sv missbrukarvård, avgiftning, substitutionsbehandling, A-kliniken
           en addiction services, detox, opioid substitution
-          = päihdepal*, päihdetyö*, päihdehoi*, päihdekunt*, päihdekuntou*, katkaisuh*, katkolle, katkolla, katkolta, korvaushoi*, a klini*, minnesota*, aa ryhm*, aa kerho*, missbrukarv*, beroendevård*, avgiftn*, avvänjn*, detox*, rehab clinic*, addiction serv*, addiction clinic*, substitution treat*
+          = päihdepal*, päihdetyö*, päihdehoi*, päihdekunt*, katkaisuh*, katkolle, katkolla, katkolta, korvaushoi*, a klini*
+          = minnesota*, aa ryhm*, aa kerho*, missbrukarv*, beroendevård*, avgiftn*, avvänjn*, detox*, rehab clinic*
+          = addiction serv*, addiction clinic*, substitution treat*
         gaming < gambling
           fi digipelaaminen, pelaaminen, videopelit, ~räiskiminen, ~pleikkari
           sv datorspelande, dataspel
           en video gaming, computer games
-          = pelaami*, pelaa yöt, pelaa yöllä, pelaa kaikki yöt, pelaa koko*, pelaa vaan, digipel*, videopel*, tietokonepel*, konsol*, pleikka*, pelikone*, datorspel*, dataspel*, tv spel*, spelar på natt*, gaming, gamer, video game*, plays games, spelar hela n*
+          = pelaami*, pelaa yöt, pelaa yöllä, pelaa kaikki yöt, pelaa koko*, pelaa vaan, digipel*, videopel*, tietokonepel*
+          = konsol*, pleikka*, pelikone*, datorspel*, dataspel*, tv spel*, spelar på natt*, gaming, gamer, video game*, plays games
+          = spelar hela n*
         domestic-violence < violence
           fi lähisuhdeväkivalta, perheväkivalta, parisuhdeväkivalta, ~hakkaava mies
           sv våld i nära relationer, familjevåld
           en domestic violence, intimate partner violence
-          = lähisuhdeväk*, perheväkiv*, parisuhdeväk*, mies lyö, mies hakkaa, puoliso lyö, turvakot*, lyö vaimo*, våld i nära*, familjevåld*, skyddshem*, kvinnojour*, slår henne, domestic viol*, abusive*, shelter, hits her, partner violence, mies on lyöny*, on lyönyt, mies löi, puoliso löi, lyönyt häntä, mannen slår, husband hits, boyfriend hits, hit her, beats her
+          = lähisuhdeväk*, perheväkiv*, parisuhdeväk*, mies lyö, mies hakkaa, puoliso lyö, turvakot*, lyö vaimo*, våld i nära*
+          = familjevåld*, skyddshem*, kvinnojour*, slår henne, domestic viol*, abusive*, shelter, hits her, partner violence
+          = mies on lyöny*, on lyönyt, mies löi, puoliso löi, lyönyt häntä, mannen slår, husband hits, boyfriend hits, hit her
+          = beats her
         honour-violence < violence
           fi kunniaväkivalta, pakkoavioliitto
           sv hedersvåld, tvångsäktenskap
@@ -83,41 +101,45 @@ internal static class SafetyTopics
           fi syrjintä, yhdenvertaisuus
           sv diskriminering, likabehandling
           en discrimination, equal treatment
-          = syrji*, syrjin*, syrjit*, yhdenvertai*, tasa arvo*, diskrimin*, likabehandl*, discrimin*, equal treat*, equality
+          = syrji*, yhdenvertai*, tasa arvo*, diskrimin*, likabehandl*, discrimin*, equal treat*, equality
         racism < discrimination
           fi rasismi, nimisyrjintä
           sv rasism
           en racism
-          = rasis*, nimen takia, ulkomaalai* nim*, rasistisk*, racis*
+          = rasis*, nimen takia, ulkomaalai* nim*, racis*
         labour-exploitation < crime
           fi työperäinen hyväksikäyttö, ihmiskauppa, alipalkkaus
           sv arbetskraftsexploatering, människohandel
           en labour exploitation, human trafficking
-          = työperäi* hyv*, ihmiskaup*, alipalk*, kiskon*, passi on otettu, människoh*, exploater*, utnyttjas på jobb*, underbetal*, human traffick*, traffick*, labour exploit*, labor exploit*, exploited at work, underpaid
+          = työperäi* hyv*, ihmiskaup*, alipalk*, kiskon*, passi on otettu, människoh*, exploater*, utnyttjas på jobb*, underbetal*
+          = human traffick*, traffick*, labour exploit*, labor exploit*, exploited at work, underpaid
         prison-release < crime
           fi vankilasta vapautuminen, vapautuva vanki, koevapaus
           sv frigivning från fängelse
           en release from prison
-          = vapautu* vank*, vankilasta vap*, vankilasta, vapautuu, koevapau*, vanki, vangit, vangin, kriminaalihuol*, frigiv*, frigivn*, ur fängels*, released from prison, leaving prison, out of prison, blir frigiven, frigiven*, vapautuu vank*, sitting in prison
+          = vapautu* vank*, vankilasta vap*, vankilasta, vapautuu, koevapau*, vanki, vangit, vangin, kriminaalihuol*, frigiv*
+          = ur fängels*, released from prison, leaving prison, out of prison, blir frigiven, vapautuu vank*, sitting in prison
         community-sanction < crime
           fi yhdyskuntaseuraamus, yhdyskuntapalvelu, valvontarangaistus, sakon muuntorangaistus
           sv samhällspåföljd, samhällstjänst
           en community sanction, community service
-          = yhdyskuntaseur*, yhdyskuntapalv*, valvontarang*, ehdonalai*, ehdolli* vank*, jalkapant*, samhällsp*, samhällstj*, fotboja*, villkorlig*, community sanct*, community service, probation officer*, ankle tag
+          = yhdyskuntaseur*, yhdyskuntapalv*, valvontarang*, ehdonalai*, ehdolli* vank*, jalkapant*, samhällsp*, samhällstj*
+          = fotboja*, villkorlig*, community sanct*, community service, probation officer*, ankle tag
         record-extract < crime
           fi rikosrekisteriote, turvallisuusselvitys, ~rikkari
           sv straffregisterutdrag, säkerhetsutredning
           en criminal record extract, security clearance
-          = rikosrek*, rikosrekister*, turvallisuusselv*, straffregist*, säkerhetsutr*, criminal record ext*, background check*, security clear*
+          = rikosrek*, turvallisuusselv*, straffregist*, säkerhetsutr*, criminal record ext*, background check*, security clear*
         fraud < crime
           fi huijaukset, tietojenkalastelu, romanssihuijaus
           sv bedrägerier, nätbedrägeri
           en scams, fraud, phishing
-          = huija*, huijau*, huijar*, petok*, tietojenkalast*, romanssihui*, bedräger*, lurad på, nätfisk*, scam*, fraud*, phish*
+          = huija*, petok*, tietojenkalast*, romanssihui*, bedräger*, lurad på, nätfisk*, scam*, fraud*, phish*
         worker-safety < threat
           fi työntekijän turvallisuus, yksin työskentely, turvallinen tapaaminen
           sv personalens säkerhet, ensamarbete
           en safety of staff, working alone
-          = työturvallisuus, työntekijän turv*, oma turvallis*, hälytin*, hälytysnap*, vartija paikalle, yksin työsk*, väkivallan uh*, uhkatilan*, säkerheten på jobb*, ensamarb*, hotsituation*, staff safety, lone work*, panic button
+          = työturvallisuus, työntekijän turv*, oma turvallis*, hälytin*, hälytysnap*, vartija paikalle, yksin työsk*
+          = väkivallan uh*, uhkatilan*, säkerheten på jobb*, ensamarb*, hotsituation*, staff safety, lone work*, panic button
         """;
 }

@@ -108,9 +108,19 @@ public static class SkosCsv
                 : new(preferred.FirstOrDefault(""), [.. preferred.Skip(1), .. others], hidden);
         }
 
-        private static string[] Values(IReadOnlyList<string> row, int[] places) =>
-            places.Length == 0 ? [] : Array.FindAll(places, at => row[at].Length > 0) is [] ? []
-                : [.. places.SelectMany(at => row[at].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        private static string[] Values(IReadOnlyList<string> row, int[] places)
+        {
+            List<string>? values = null;
+            foreach (var at in places)
+            {
+                if (row[at].Length > 0)
+                {
+                    (values ??= []).AddRange(row[at].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+                }
+            }
+
+            return values is null ? [] : [.. values];
+        }
 
         private static int[] Places(string[] columns, Predicate<string> isIt) =>
             [.. Enumerable.Range(0, columns.Length).Where(at => isIt(columns[at]))];
