@@ -23,8 +23,6 @@ internal sealed class Journal(Year year)
 
     public int AskedOutsideWork { get; private set; }
 
-    public int AskedAway { get; private set; }
-
     public Story this[RequestId id] => stories[id];
 
     public void Begin(RequestId id, Colleague asker, Core.Matching.Topic topic) => stories[id] = new(id, asker, topic, year.Now);
@@ -66,6 +64,5 @@ internal sealed class Journal(Year year)
         story.Offers++;
         AskedTwice += before is null or { State: OfferState.Later } ? 0 : 1;
         AskedOutsideWork += year.Working.IsWorking(year.Now) ? 0 : 1;
-        AskedAway += year.Town[offer.Expert.Id].IsThere(year.Now) ? 0 : 1;
     }
 }
