@@ -16,7 +16,11 @@ public sealed class ExpertIndex(Vocabulary vocabulary)
 
     private readonly ReaderWriterLockSlim gate = new();
     private readonly Dictionary<PersonId, ExpertProfile> profiles = [];
-    private readonly Dictionary<int, HashSet<ExpertProfile>> holders = [];
+
+    /// <summary>Each profile at its place, for sums in arrays; a place that somebody has left is null until it is taken again.</summary>
+    private readonly List<ExpertProfile?> places = [];
+    private readonly Stack<int> free = [];
+    private readonly Dictionary<int, Dictionary<ExpertProfile, bool>> holders = [];
     private readonly Dictionary<string, HashSet<ExpertProfile>> byFreeTag = new(StringComparer.Ordinal);
     private readonly TopicFinder finder = new(vocabulary);
 
@@ -32,9 +36,10 @@ public sealed class ExpertIndex(Vocabulary vocabulary)
         {
             Drop(entry.Person);
             profiles[entry.Person] = profile;
-            foreach (var topic in profile.Topics.Keys)
+            Seat(profile);
+            foreach (var (topic, declared) in profile.Topics)
             {
-                Of(holders, topic).Add(profile);
+                Of(holders, topic).Add(profile, declared);
             }
 
             foreach (var beginning in Beginnings(profile))
@@ -63,10 +68,10 @@ public sealed class ExpertIndex(Vocabulary vocabulary)
     {
         var text = new AskedText(query.Text, vocabulary, finder, Known(), query.LeastProbability);
         var not = query.Not.ToHashSet();
-        return Candidates(text)
-            .Where(profile => profile.Communities.Contains(query.Community) && !not.Contains(profile.Entry.Person))
-            .Select(profile => (Profile: profile, Score: Score(profile, text, query.Now)))
-            .Where(found => found.Score > 0)
+        var scores = Scores(text, query.Now)
+            .Where(found => found.Score > 0 && found.Profile.Communities.Contains(query.Community) && !not.Contains(found.Profile.Entry.Person))
+            .ToList();
+        return Best(scores, query.Most)
             .OrderByDescending(found => found.Score)
             .ThenBy(found => StableHash.Of(query.TieSeed, found.Profile.Entry.Person.Value))
             .ThenBy(found => found.Profile.Entry.Person.Value, StringComparer.Ordinal)
@@ -77,34 +82,51 @@ public sealed class ExpertIndex(Vocabulary vocabulary)
 
     private KnownTopics Known() => new([.. holders.Keys], topic => holders[topic].Count, profiles.Count);
 
-    private HashSet<ExpertProfile> Candidates(AskedText text)
+    /// <summary>What each colleague knows of what the text is about, those who share nothing left out.</summary>
+    private List<(ExpertProfile Profile, double Score)> Scores(AskedText text, Instant now)
     {
-        HashSet<ExpertProfile> found = [];
-        foreach (var topic in text.Topics.Keys)
+        var scores = new double[places.Count];
+        foreach (var (topic, weight) in text.Topics)
         {
-            found.UnionWith(holders[topic]);
+            foreach (var (profile, declared) in holders[topic])
+            {
+                scores[profile.Place] += weight * Knows(profile, topic, declared, now);
+            }
         }
 
-        foreach (var beginning in text.Beginnings)
+        foreach (var profile in text.Beginnings.SelectMany(beginning => byFreeTag.GetValueOrDefault(beginning, [])).Distinct())
         {
-            found.UnionWith(byFreeTag.GetValueOrDefault(beginning, []));
+            scores[profile.Place] += FreeTag * profile.Tags.Count(tag => text.Meets(tag.FreeWords));
+        }
+
+        var found = new List<(ExpertProfile, double)>();
+        for (var place = 0; place < scores.Length; place++)
+        {
+            if (scores[place] > 0 && places[place] is { } profile)
+            {
+                found.Add((profile, Math.Round(scores[place], 6)));
+            }
         }
 
         return found;
     }
 
-    private static double Score(ExpertProfile profile, AskedText text, Instant now)
+    /// <summary>All whose score is at least that of the last one wanted: so that only few need to be put in order.</summary>
+    private static IEnumerable<(ExpertProfile Profile, double Score)> Best(List<(ExpertProfile Profile, double Score)> scores, int most)
     {
-        var score = FreeTag * profile.Tags.Count(tag => text.Meets(tag.FreeWords));
-        foreach (var (topic, declared) in profile.Topics)
+        if (most <= 0 || scores.Count <= most)
         {
-            if (text.Topics.TryGetValue(topic, out var weight))
-            {
-                score += weight * Knows(profile, topic, declared, now);
-            }
+            return scores;
         }
 
-        return Math.Round(score, 6);
+        var best = new PriorityQueue<double, double>(scores.Take(most).Select(found => (found.Score, found.Score)));
+        foreach (var (_, score) in scores.Skip(most))
+        {
+            best.EnqueueDequeue(score, score);
+        }
+
+        var last = best.Peek();
+        return scores.Where(found => found.Score >= last);
     }
 
     private static double Knows(ExpertProfile profile, int topic, bool declared, Instant now)
@@ -126,25 +148,42 @@ public sealed class ExpertIndex(Vocabulary vocabulary)
 
     private void Drop(PersonId person)
     {
-        if (profiles.Remove(person, out var old))
+        if (!profiles.Remove(person, out var old))
         {
-            old.Topics.Keys.ToList().ForEach(topic => Leave(holders, topic, old));
-            Beginnings(old).ToList().ForEach(beginning => Leave(byFreeTag, beginning, old));
+            return;
+        }
+
+        places[old.Place] = null;
+        free.Push(old.Place);
+        foreach (var topic in old.Topics.Keys.Where(topic => holders[topic].Remove(old) && holders[topic].Count == 0))
+        {
+            holders.Remove(topic);
+        }
+
+        foreach (var beginning in Beginnings(old).Where(beginning => byFreeTag[beginning].Remove(old) && byFreeTag[beginning].Count == 0))
+        {
+            byFreeTag.Remove(beginning);
         }
     }
 
-    private static HashSet<ExpertProfile> Of<TKey>(Dictionary<TKey, HashSet<ExpertProfile>> sets, TKey key)
-        where TKey : notnull => sets.TryGetValue(key, out var set) ? set : sets[key] = [];
-
-    private static void Leave<TKey>(Dictionary<TKey, HashSet<ExpertProfile>> sets, TKey key, ExpertProfile profile)
-        where TKey : notnull
+    private void Seat(ExpertProfile profile)
     {
-        sets[key].Remove(profile);
-        if (sets[key].Count == 0)
+        if (free.TryPop(out var place))
         {
-            sets.Remove(key);
+            places[place] = profile;
         }
+        else
+        {
+            place = places.Count;
+            places.Add(profile);
+        }
+
+        profile.Place = place;
     }
+
+    private static TGroup Of<TKey, TGroup>(Dictionary<TKey, TGroup> groups, TKey key)
+        where TKey : notnull
+        where TGroup : new() => groups.TryGetValue(key, out var group) ? group : groups[key] = new();
 
     private T Read<T>(Func<T> reading)
     {

@@ -29,6 +29,9 @@ internal sealed class ExpertProfile
 
     public ExpertEntry Entry { get; }
 
+    /// <summary>Where the index keeps the profile while it is in it.</summary>
+    public int Place { get; set; }
+
     public HashSet<CommunityId> Communities { get; }
 
     public Tag[] Tags { get; }
@@ -42,6 +45,11 @@ internal sealed class ExpertProfile
     /// </summary>
     public double EvidenceFor(int topic, Instant now)
     {
+        if (signs.Length == 0)
+        {
+            return 0;
+        }
+
         var sum = 0.0;
         foreach (var sign in signs)
         {

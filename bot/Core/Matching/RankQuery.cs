@@ -18,7 +18,7 @@ public sealed record RankQuery(
     double LeastProbability = RankQuery.Probable)
 {
     /// <summary>When in doubt nobody is invited.</summary>
-    public const double Probable = 0.4;
+    public const double Probable = 0.75;
 }
 
 /// <summary>A colleague who shares something with the text; only the order of scores means anything.</summary>

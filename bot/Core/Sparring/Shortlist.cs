@@ -19,7 +19,7 @@ public static class Shortlist
     public const int Dozens = 4 * Dozen;
 
     /// <summary>Who has at least this share of the best one's score knows about as much: the order is then a matter of fairness.</summary>
-    private const double AboutAsMuch = 0.45;
+    private const double AboutAsMuch = 0.5;
 
     /// <summary>Who knows by colleagues' word alone, and has not said that one may ask about it.</summary>
     private const double Undeclared = 0.5;

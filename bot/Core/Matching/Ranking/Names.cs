@@ -26,7 +26,7 @@ internal sealed class Names
         Bag Read(IEnumerable<string> texts) => Bag.Of(texts.SelectMany(Tokens.Of), language, lexicons);
         Bag[] names = [.. topics.Select(topic => Read(topic.Names(language).Shown))];
         Bag[] hidden = [.. topics.Select((topic, at) => new Bag().And(names[at]).And(Read(topic.Names(language).Hidden)))];
-        Bag[] told = [.. topics.Select(topic => Read(topic.Examples))];
+        Bag[] told = [.. topics.Select(topic => IsIn(language, topic.Examples) ? Read(topic.Examples) : new Bag())];
 
         AddBm25(names, shown);
         AddBm25(hidden, all);
@@ -70,6 +70,9 @@ internal sealed class Names
             letters.Score(group, weight / norm, into.Letters);
         }
     }
+
+    private static bool IsIn(Language language, IReadOnlyList<string> examples) =>
+        examples.Count > 0 && (LanguageGuess.Of(string.Join(' ', examples)) ?? Language.Finnish) == language;
 
     private double Letters(int count, int group) => (1 + Math.Log(count)) * groupRarity[group];
 
