@@ -7,7 +7,7 @@ namespace PeerHelp.Words.Tests;
 /// <summary>The colleague who knows is found, whatever the language of her tags and of the question.</summary>
 public sealed class RankingTests
 {
-    private const int FewestRight = 24;
+    private const int FewestRight = 48;
 
     private static readonly CommunityId Here = new("here");
     private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 8, 0);
