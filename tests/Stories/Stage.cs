@@ -104,7 +104,14 @@ public sealed class Stage : IAsyncDisposable
         }
 
         await Teams.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A connection that closes late leaves a journal behind: the temporary folder keeps it, the story is over.
+        }
     }
 
     private async Task StartServiceAsync(IRehearsalClock clock, string? tables, IReadOnlyDictionary<string, string?> settings)

@@ -42,11 +42,11 @@ public sealed class VerbAskingTests(VerbStage stage) : IClassFixture<VerbStage>
         await stage.Changes_nothing(stage.Maija, card, Verbs.RequestRefer, post, 0, (Inputs.Colleague, stage.Aino.ObjectId));
         await stage.Changes_nothing(stage.Maija, card, Verbs.RequestRefer, post, 0, (Inputs.Colleague, "nobody"));
         VerbStage.Kind(await stage.Stage.Teams.PressAsync(
-            stage.Maija, card, Verbs.RequestRefer, new Dictionary<string, string> { [Inputs.Colleague] = stage.Eero.ObjectId }));
+            stage.Maija, card, Verbs.RequestRefer, new Dictionary<string, string> { [Inputs.Colleague] = stage.Kaisa.ObjectId }));
 
-        Assert.Contains(stage.Say.Referred("Maija Lehto", "Eero Mäki"), stage.Stage.Teams.Reads(stage.Maija, card));
-        Assert.Equal("Eero Mäki", Assert.Single((await stage.Stage.Row(post)).Referrals).Expert.Name);
-        await stage.Stage.CardIn(post, stage.Say.Referred("Maija Lehto", "Eero Mäki"), stage.Kaisa);
+        Assert.Contains(stage.Say.Referred("Maija Lehto", stage.Kaisa.Name), stage.Stage.Teams.Reads(stage.Maija, card));
+        Assert.Equal(stage.Kaisa.Name, Assert.Single((await stage.Stage.Row(post)).Referrals).Expert.Name);
+        await stage.Stage.CardIn(post, stage.Say.Referred("Maija Lehto", stage.Kaisa.Name), stage.Aino);
     }
 
     [Fact]

@@ -1,31 +1,47 @@
+using System.Buffers;
+
 namespace PeerHelp.Core.Matching.Ranking;
 
 /// <summary>How like each topic a text is, seen from several sides: one number a topic for each.</summary>
-internal sealed class Likenesses(int topics)
+internal sealed class Likenesses(int topics) : IDisposable
 {
+    public const int Sides = 8;
+
+    private readonly float[] all = Cleared(Sides * topics);
+
     /// <summary>Its names and the text share words (BM25).</summary>
-    public float[] Names { get; } = new float[topics];
+    public Span<float> Names => Side(0);
 
     /// <summary>The same, hidden names included.</summary>
-    public float[] AllNames { get; } = new float[topics];
+    public Span<float> AllNames => Side(1);
 
     /// <summary>How much of its name the text says, 0 to 1.</summary>
-    public float[] Covered { get; } = new float[topics];
+    public Span<float> Covered => Side(2);
 
     /// <summary>Its names and the text share groups of letters (cosine).</summary>
-    public float[] Letters { get; } = new float[topics];
+    public Span<float> Letters => Side(3);
 
     /// <summary>Its examples and the text share words (cosine).</summary>
-    public float[] Examples { get; } = new float[topics];
+    public Span<float> Examples => Side(4);
 
     /// <summary>Past requests about it and the text share words (cosine with their sum).</summary>
-    public float[] Past { get; } = new float[topics];
+    public Span<float> Past => Side(5);
 
     /// <summary>The past requests nearest to the text that were about it: the sum of their cosines.</summary>
-    public float[] Nearest { get; } = new float[topics];
+    public Span<float> Nearest => Side(6);
 
     /// <summary>The same with the cosines' cubes: only very near ones count.</summary>
-    public float[] VeryNear { get; } = new float[topics];
+    public Span<float> VeryNear => Side(7);
 
-    public float[][] All => [Names, AllNames, Covered, Letters, Examples, Past, Nearest, VeryNear];
+    /// <summary>One side of all topics, in the order above.</summary>
+    public Span<float> Side(int side) => all.AsSpan(side * topics, topics);
+
+    public void Dispose() => ArrayPool<float>.Shared.Return(all);
+
+    private static float[] Cleared(int count)
+    {
+        var numbers = ArrayPool<float>.Shared.Rent(count);
+        numbers.AsSpan(0, count).Clear();
+        return numbers;
+    }
 }

@@ -121,7 +121,7 @@ internal sealed class Names
 
     private double[] AddLetters(IReadOnlyList<IEnumerable<string>> names)
     {
-        Dictionary<int, int>[] counts = [.. names.Select(words => LetterGroups.Count(words, group => groups.Of(group.ToString())))];
+        Dictionary<int, int>[] counts = [.. names.Select(words => LetterGroups.Count(words, groups.Of))];
         var seen = new int[groups.Count];
         foreach (var group in counts.SelectMany(count => count.Keys))
         {

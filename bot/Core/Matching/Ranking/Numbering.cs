@@ -7,11 +7,12 @@ internal sealed class Numbering
 
     public int Count => numbers.Count;
 
-    public int Of(string text)
+    public int Of(ReadOnlySpan<char> text)
     {
-        if (!numbers.TryGetValue(text, out var number))
+        var lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!lookup.TryGetValue(text, out var number))
         {
-            numbers.Add(text, number = numbers.Count);
+            lookup[text] = number = numbers.Count;
         }
 
         return number;

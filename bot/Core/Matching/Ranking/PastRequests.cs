@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PeerHelp.Core.Matching.Ranking;
 
 /// <summary>What past requests teach: which topics similar questions turned out to be about.</summary>
@@ -17,20 +19,20 @@ internal sealed class PastRequests
     private readonly Postings postings = new();
     private readonly List<int> seen = [];
     private readonly List<int[]> topicsOf = [];
-    private readonly int[] counts;
+    private readonly List<int>?[] rowsOf;
     private readonly double[] squares;
     
 
     public PastRequests(int topics)
     {
-        counts = new int[topics];
+        rowsOf = new List<int>?[topics];
         squares = new double[topics];
     }
 
     public int Count => topicsOf.Count;
 
     /// <summary>How many past requests were about a topic.</summary>
-    public int About(int topic) => counts[topic];
+    public int About(int topic) => rowsOf[topic]?.Count ?? 0;
 
     /// <summary>Counts words before requests are learnt from, so that the first ones are weighed like the last.</summary>
     public void See(Bag text)
@@ -70,8 +72,10 @@ internal sealed class PastRequests
             return;
         }
 
-        var rows = Cosines(Unit(text.Terms.Select(term => (term.Term, Math.Min(1, term.Weight))), Count));
-        var nearest = new PriorityQueue<int, (float, int)>();
+        var rented = ArrayPool<float>.Shared.Rent(Count);
+        var rows = Cosines(Unit(text.Terms.Select(term => (term.Term, Math.Min(1, term.Weight))), Count), rented);
+        var past = into.Past;
+        var nearest = new PriorityQueue<int, (float, int)>(Enumerable.Range(0, Neighbours).Select(_ => (-1, (0f, 0))));
         for (var row = 0; row < rows.Length; row++)
         {
             if (rows[row] <= 0)
@@ -81,17 +85,13 @@ internal sealed class PastRequests
 
             foreach (var topic in topicsOf[row])
             {
-                into.Past[topic] += rows[row];
+                past[topic] += rows[row];
             }
 
-            nearest.Enqueue(row, (rows[row], -row));
-            if (nearest.Count > Neighbours)
-            {
-                nearest.Dequeue();
-            }
+            nearest.EnqueueDequeue(row, (rows[row], -row));
         }
 
-        foreach (var (row, _) in nearest.UnorderedItems)
+        foreach (var (row, _) in nearest.UnorderedItems.Where(item => item.Element >= 0).OrderBy(item => item.Element))
         {
             foreach (var topic in topicsOf[row])
             {
@@ -100,15 +100,18 @@ internal sealed class PastRequests
             }
         }
 
-        for (var topic = 0; topic < counts.Length; topic++)
+        for (var topic = 0; topic < past.Length; topic++)
         {
-            into.Past[topic] /= (float)Math.Sqrt(Math.Max(squares[topic], 1));
+            past[topic] /= (float)Math.Sqrt(Math.Max(squares[topic], 1));
         }
+
+        ArrayPool<float>.Shared.Return(rented);
     }
 
-    private Span<float> Cosines(List<(int Term, double Weight)> vector)
+    private Span<float> Cosines(List<(int Term, double Weight)> vector, float[] rented)
     {
-        var rows = new float[Count].AsSpan();
+        var rows = rented.AsSpan(0, Count);
+        rows.Clear();
         var budget = ReadingBudget;
         foreach (var (term, weight) in vector.OrderBy(term => seen[term.Term]).ThenBy(term => term.Term))
         {
@@ -127,27 +130,21 @@ internal sealed class PastRequests
     /// <summary>Keeps the length of each topic's sum of requests: |S + d|² = |S|² + 2 S·d + 1.</summary>
     private void AddToTopics(List<(int Term, double Weight)> vector, int[] topics)
     {
-        var rows = Cosines(vector);
-        var shared = topics.ToDictionary(topic => topic, _ => 0.0);
-        for (var row = 0; row < rows.Length; row++)
+        var rented = ArrayPool<float>.Shared.Rent(Count);
+        var rows = Cosines(vector, rented);
+        foreach (var topic in topics)
         {
-            if (rows[row] > 0)
+            var shared = 0.0;
+            foreach (var row in rowsOf[topic] ??= [])
             {
-                foreach (var topic in topicsOf[row])
-                {
-                    if (shared.TryGetValue(topic, out var sum))
-                    {
-                        shared[topic] = sum + rows[row];
-                    }
-                }
+                shared += rows[row];
             }
+
+            squares[topic] += (2 * shared) + 1;
+            rowsOf[topic]!.Add(Count);
         }
 
-        foreach (var (topic, sum) in shared)
-        {
-            squares[topic] += (2 * sum) + 1;
-            counts[topic]++;
-        }
+        ArrayPool<float>.Shared.Return(rented);
     }
 
     private List<(int Term, double Weight)> Unit(IEnumerable<(string Term, double Weight)> text, int requests)

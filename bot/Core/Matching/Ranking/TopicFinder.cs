@@ -28,7 +28,8 @@ internal sealed class TopicFinder
         var language = LanguageGuess.Of(text) ?? Language.Finnish;
         var words = Tokens.Of(text);
         var context = new TopicContext(names[(int)language].Value, past, words.Count, known);
-        var signs = new TopicSigns(Compare(words, language, context.Names), context);
+        using var likenesses = Compare(words, language, context.Names);
+        var signs = new TopicSigns(likenesses, context);
         var found = new List<(int Topic, double Probability)>();
         Span<float> read = stackalloc float[TopicSigns.Count];
         foreach (var topic in known.Topics)

@@ -10,28 +10,27 @@ internal sealed class TopicSigns
 {
     public const int Count = (2 * Sides) + 7;
 
-    private const int Sides = 8;
+    private const int Sides = Likenesses.Sides;
     private const float WorthALook = 0.3f;
 
-    private readonly float[][] sides;
+    private readonly Likenesses likenesses;
     private readonly float[] best = new float[Sides];
     private readonly TopicContext context;
 
     public TopicSigns(Likenesses likenesses, TopicContext context)
     {
         this.context = context;
-        sides = likenesses.All;
-        foreach (var topic in context.Known.Topics)
-        {
-            for (var side = 0; side < Sides; side++)
-            {
-                best[side] = Math.Max(best[side], sides[side][topic]);
-            }
-        }
-
+        this.likenesses = likenesses;
         for (var side = 0; side < Sides; side++)
         {
-            best[side] += 1e-6f;
+            var all = likenesses.Side(side);
+            var most = 0f;
+            foreach (var topic in context.Known.Topics)
+            {
+                most = Math.Max(most, all[topic]);
+            }
+
+            best[side] = most + 1e-6f;
         }
     }
 
@@ -41,7 +40,7 @@ internal sealed class TopicSigns
         var sum = 0f;
         for (var side = 0; side < Sides; side++)
         {
-            sum += sides[side][topic] / best[side];
+            sum += likenesses.Side(side)[topic] / best[side];
         }
 
         return sum >= WorthALook;
@@ -51,8 +50,8 @@ internal sealed class TopicSigns
     {
         for (var side = 0; side < Sides; side++)
         {
-            signs[side] = sides[side][topic];
-            signs[Sides + side] = sides[side][topic] / best[side];
+            signs[side] = likenesses.Side(side)[topic];
+            signs[Sides + side] = signs[side] / best[side];
         }
 
         var others = signs[(2 * Sides)..];
