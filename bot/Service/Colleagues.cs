@@ -155,7 +155,7 @@ public sealed class Colleagues(IStore store, TimeProvider time, Vocabulary? voca
                 return;
             }
 
-            Index.Put(new ExpertEntry(person.Id, person.Communities, person.Tags, person.Evidence, person.Languages));
+            Index.Put(new ExpertEntry(person.Id, person.Communities, person.Tags, person.Evidence));
         }
     }
 }

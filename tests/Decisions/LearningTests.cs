@@ -148,7 +148,7 @@ public sealed class LearningTests
         return index;
     }
 
-    private static ExpertEntry Entry(string who, string[] tags, Evidence[] signs) => new(new PersonId(who), [Some.Team], tags, signs, [Language.Finnish]);
+    private static ExpertEntry Entry(string who, string[] tags, Evidence[] signs) => new(new PersonId(who), [Some.Team], tags, signs);
 
     private static Evidence Sign(EvidenceKind kind, int daysAgo) => new("masennus", kind, Some.Thursday - Duration.FromDays(daysAgo));
 

@@ -38,7 +38,7 @@ internal sealed class Shell(Instant now)
         if (saved is Person person)
         {
             people[person.Id] = person;
-            index.Put(new ExpertEntry(person.Id, person.Communities, person.Tags, person.Evidence, person.Languages));
+            index.Put(new ExpertEntry(person.Id, person.Communities, person.Tags, person.Evidence));
         }
     }
 

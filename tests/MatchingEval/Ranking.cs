@@ -41,7 +41,7 @@ internal static class Ranking
         {
             var language = LanguageTags.Parse(tags == "own" ? expert.Language : tags)!.Value;
             string[] labels = [.. expert.Tags.Where(tag => !stop.Contains(tag)).Select(tag => data.Vocabulary.Find(tag)!.Label(language))];
-            index.Put(new(new(expert.Id), [Here], labels, [], []));
+            index.Put(new(new(expert.Id), [Here], labels, []));
         }
 
         return index;

@@ -92,7 +92,7 @@ public sealed class PastRequestTests
         return index;
     }
 
-    private static ExpertEntry Expert(string name, params string[] tags) => new(new(name), [Here], tags, [], []);
+    private static ExpertEntry Expert(string name, params string[] tags) => new(new(name), [Here], tags, []);
 
     private static IReadOnlyList<Match> Rank(ExpertIndex index, string text) =>
         index.Rank(new(text, Here, Now, [], 10, "seed", LeastProbability: 0));

@@ -113,7 +113,7 @@ public sealed class RankingTests
     }
 
     private static ExpertEntry Expert(string name, params string[] tags) =>
-        new(new(name), [Here], tags, [], [Language.Finnish]);
+        new(new(name), [Here], tags, []);
 
     private static Evidence Referred(int daysAgo) =>
         new("Asiakas on veloissa", EvidenceKind.Referral, Now - Duration.FromDays(daysAgo));

@@ -10,13 +10,6 @@ internal static class ContentWords
     public static IEnumerable<string> Of(IReadOnlyList<string> words) =>
         words.Where(word => word.Length >= Shortest && !StopWords.Contains(word)).Distinct();
 
-    /// <summary>The words without their endings, in the language the text seems to be.</summary>
-    public static IEnumerable<string> Stems(string text)
-    {
-        var language = LanguageGuess.Of(text) ?? Language.Finnish;
-        return Of(text).Select(word => Stem(language, word)).Distinct();
-    }
-
     public static string Stem(Language language, string word) => language switch
     {
         Language.Swedish => SwedishStemmer.Stem(word),

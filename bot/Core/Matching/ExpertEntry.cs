@@ -7,8 +7,7 @@ public sealed record ExpertEntry(
     PersonId Person,
     IReadOnlyList<CommunityId> Communities,
     IReadOnlyList<string> Tags,
-    IReadOnlyList<Evidence> Evidence,
-    IReadOnlyList<Language> Languages);
+    IReadOnlyList<Evidence> Evidence);
 
 /// <summary>A sign that a colleague knows a thing: the request she was named for, or helped with. It fades with time.</summary>
 public sealed record Evidence(string Text, EvidenceKind Kind, Instant At);

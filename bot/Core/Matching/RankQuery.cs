@@ -21,6 +21,6 @@ public sealed record RankQuery(
     public const double Probable = 0.75;
 }
 
-/// <summary>A colleague who shares something with the text; only the order of scores means anything.</summary>
+/// <summary>A colleague who shares something with the text. Of two scores the greater knows more; twice as much counts as clearly more.</summary>
 /// <remarks>The shared tags are in the colleague's own words; empty when only evidence speaks for her.</remarks>
 public sealed record Match(PersonId Person, double Score, IReadOnlyList<string> SharedTags);
