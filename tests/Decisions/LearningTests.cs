@@ -1,5 +1,6 @@
 using NodaTime;
 using PeerHelp.Core;
+using PeerHelp.Core.Asking;
 using PeerHelp.Core.Matching;
 
 namespace PeerHelp.Decisions.Tests;
@@ -17,6 +18,30 @@ public sealed class LearningTests
         house.Presses(asked, Verbs.OfferLater);
 
         Assert.Empty(house.Person(asked).Evidence);
+    }
+
+    [Theory]
+    [InlineData(RequestState.Solved, "velat", "debt")]
+    [InlineData(RequestState.Solved, "skulder, masennus", "debt depression")]
+    [InlineData(RequestState.Solved, null, "")]
+    [InlineData(RequestState.Solved, "taikasauvat", "")]
+    [InlineData(RequestState.Withdrawn, "velat", "")]
+    public void A_solved_request_teaches_the_topics_its_asker_named_and_nothing_else(RequestState state, string? topics, string taught)
+    {
+        Ask();
+        var ended = house.Request with { State = state, Topics = topics };
+
+        Assert.Equal(taught, string.Join(' ', ended.Lesson(Vocabulary.Own)?.Topics ?? []));
+    }
+
+    [Fact]
+    public void What_is_forgotten_teaches_nothing()
+    {
+        Ask();
+        var ended = house.Request with { State = RequestState.Solved, Topics = "velat" };
+
+        Assert.NotNull(ended.Lesson(Vocabulary.Own));
+        Assert.Null(Forgetting.WithoutWords(ended).Lesson(Vocabulary.Own));
     }
 
     [Fact]

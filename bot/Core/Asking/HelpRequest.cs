@@ -1,6 +1,6 @@
-using PeerHelp.Core.Matching;
 using NodaTime;
 using PeerHelp.Core.Circle;
+using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Core.Asking;

@@ -21,7 +21,6 @@ internal sealed class PastRequests
     private readonly List<int[]> topicsOf = [];
     private readonly List<int>?[] rowsOf;
     private readonly double[] squares;
-    
 
     public PastRequests(int topics)
     {
