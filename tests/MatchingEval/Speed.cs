@@ -35,8 +35,19 @@ internal static class Speed
         Print("rank p99, ms", times[times.Count * 99 / 100]);
         Print("learn one, ms", past.Take(200).Select(request => Timed(() => index.Learn([request]))).Average());
         Print("memory, MB", (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6);
+        PrintSnapshot(index, vocabulary);
         GC.KeepAlive((index, vocabulary, past));
         return 0;
+    }
+
+    private static void PrintSnapshot(ExpertIndex index, Vocabulary vocabulary)
+    {
+        using var file = new MemoryStream();
+        Print("snapshot save, ms", Timed(() => index.Save(file)));
+        Print("snapshot size, MB", file.Length / 1e6);
+        file.Position = 0;
+        var other = new ExpertIndex(vocabulary);
+        Print("snapshot load, ms", Timed(() => other.TryLoad(file)));
     }
 
     private static List<PastRequest> Past(IReadOnlyList<Question> questions, int count) =>

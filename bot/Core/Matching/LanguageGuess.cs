@@ -17,10 +17,13 @@ public static class LanguageGuess
     private static readonly char[] SentenceEnds = ['.', '!', '?', '\n', '…'];
 
     /// <summary>The language, or null when the text is too short or too mixed to tell.</summary>
-    public static Language? Of(string text)
+    public static Language? Of(string text) => Of(Tokens.Of(text));
+
+    /// <summary>The same, of words that have been read already.</summary>
+    public static Language? Of(IReadOnlyList<string> words)
     {
         Span<double> score = stackalloc double[3];
-        foreach (var word in Tokens.Of(text))
+        foreach (var word in words)
         {
             Count(word, score);
         }
@@ -56,13 +59,13 @@ public static class LanguageGuess
 
     private static void ShowLetters(string word, Span<double> shown)
     {
-        var bordered = $"_{word}_".AsSpan();
-        var lookup = LanguageGrams.All.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var at = 0; at < bordered.Length; at++)
+        for (var at = -1; at <= word.Length; at++)
         {
-            for (var length = 1; length <= Math.Min(LanguageGrams.Longest, bordered.Length - at); length++)
+            var letters = 0UL;
+            for (var end = at; end <= word.Length && end - at < LanguageGrams.Longest; end++)
             {
-                if (lookup.TryGetValue(bordered.Slice(at, length), out var weight))
+                letters = LanguageGrams.And(letters, end < 0 || end == word.Length ? '_' : word[end]);
+                if (LanguageGrams.All.TryGetValue(letters, out var weight))
                 {
                     shown[0] += weight.Finnish;
                     shown[1] += weight.Swedish;

@@ -1,14 +1,9 @@
-using System.Collections.Concurrent;
-
 namespace PeerHelp.Core.Matching;
 
 /// <summary>The words of a vocabulary in all three languages, for texts that mix them.</summary>
 public sealed class Lexicons(Lexicon finnish, Lexicon swedish, Lexicon english)
 {
-    /// <summary>People use the same words again and again.</summary>
-    private const int MostRemembered = 100_000;
-
-    private readonly ConcurrentDictionary<(string Word, Language Spoken), IReadOnlyList<Term>> analysed = new();
+    private readonly RememberedWords[] remembered = [new(), new(), new()];
 
     /// <summary>From the labels and synonyms of each language.</summary>
     public static Lexicons Of(IEnumerable<string> finnish, IEnumerable<string> swedish, IEnumerable<string> english) =>
@@ -24,17 +19,8 @@ public sealed class Lexicons(Lexicon finnish, Lexicon swedish, Lexicon english)
     /// <summary>The terms of a word of a sentence in this language; of another language when only that knows it.</summary>
     public IReadOnlyList<Term> AnalyseAsWritten(string word, Language spoken)
     {
-        if (analysed.TryGetValue((word, spoken), out var known))
-        {
-            return known;
-        }
-
-        if (analysed.Count >= MostRemembered)
-        {
-            analysed.Clear();
-        }
-
-        return analysed[(word, spoken)] = AnalyseAnew(word, spoken);
+        var known = remembered[(int)spoken];
+        return known.Find(word) ?? known.Keep(word, AnalyseAnew(word, spoken));
     }
 
     private IReadOnlyList<Term> AnalyseAnew(string word, Language spoken)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace PeerHelp.Core.Matching.Ranking;
 
@@ -12,26 +13,32 @@ internal sealed class PastRequests
 {
     private const double QuestionCounts = 1.5;
     private const int TermsKept = 48;
-    private const int ReadingBudget = 120_000;
+    private const int ReadingBudget = 40_000;
     private const int Neighbours = 30;
 
-    private readonly Numbering terms = new();
-    private readonly Postings postings = new();
-    private readonly List<int> seen = [];
-    private readonly List<int[]> topicsOf = [];
-    private readonly List<int>?[] rowsOf;
-    private readonly double[] squares;
+    private readonly Numbering<string> terms;
+    private readonly List<int> seen;
+    private readonly Postings postings;
+    private readonly RequestTopics topics;
 
-    public PastRequests(int topics)
+    /// <summary>By place: the squared length of the sum of the requests about it.</summary>
+    private readonly List<double> squares;
+
+    public PastRequests() => (terms, seen, postings, topics, squares) = (new(), [], new(), new(), []);
+
+    public PastRequests(SnapshotReader from)
     {
-        rowsOf = new List<int>?[topics];
-        squares = new double[topics];
+        terms = Numbering<string>.Of(from.ReadTexts());
+        seen = [.. from.ReadArray<int>()];
+        postings = Postings.Load(from);
+        topics = RequestTopics.Load(from);
+        squares = [.. from.ReadArray<double>()];
     }
 
-    public int Count => topicsOf.Count;
+    public int Count => topics.Count;
 
-    /// <summary>How many past requests were about a topic.</summary>
-    public int About(int topic) => rowsOf[topic]?.Count ?? 0;
+    /// <summary>How many past requests were about the topic at a place.</summary>
+    public int About(int place) => topics.About(place).Length;
 
     /// <summary>Counts words before requests are learnt from, so that the first ones are weighed like the last.</summary>
     public void See(Bag text)
@@ -39,7 +46,7 @@ internal sealed class PastRequests
         foreach (var (term, _) in text.Terms)
         {
             var number = terms.Of(term);
-            while (seen.Count <= number)
+            if (number == seen.Count)
             {
                 seen.Add(0);
             }
@@ -49,16 +56,16 @@ internal sealed class PastRequests
     }
 
     /// <summary>The request's text has been seen.</summary>
-    public void Learn(Bag text, int[] topics, int requests)
+    public void Learn(Bag text, ReadOnlySpan<int> places, int requests)
     {
         var vector = Unit(text.Terms, Math.Max(requests, Count + 1));
-        AddToTopics(vector, topics);
+        AddToTopics(vector, places);
         foreach (var (term, weight) in vector.OrderByDescending(term => term.Weight).ThenBy(term => term.Term).Take(TermsKept))
         {
             postings.Add(Count, term, weight);
         }
 
-        topicsOf.Add(topics);
+        topics.Add(places);
     }
 
     public static Bag Text(Bag question, Bag learning) => new Bag().And(question, QuestionCounts).And(learning);
@@ -72,39 +79,55 @@ internal sealed class PastRequests
         }
 
         var rented = ArrayPool<float>.Shared.Rent(Count);
-        var rows = Cosines(Unit(text.Terms.Select(term => (term.Term, Math.Min(1, term.Weight))), Count), rented);
-        var past = into.Past;
-        var nearest = new PriorityQueue<int, (float, int)>(Enumerable.Range(0, Neighbours).Select(_ => (-1, (0f, 0))));
-        for (var row = 0; row < rows.Length; row++)
+        var cosines = Cosines(Unit(text.Terms.Select(term => (term.Term, Math.Min(1, term.Weight))), Count), rented);
+        topics.Sum(cosines, into.Past);
+        foreach (var request in Nearest(cosines))
         {
-            if (rows[row] <= 0)
+            foreach (var place in topics[request])
+            {
+                into.Nearest[Likenesses.Row(place)] += cosines[request];
+                into.VeryNear[Likenesses.Row(place)] += cosines[request] * cosines[request] * cosines[request];
+            }
+        }
+
+        for (var place = 0; place < squares.Count; place++)
+        {
+            into.Past[Likenesses.Row(place)] /= (float)Math.Sqrt(Math.Max(squares[place], 1));
+        }
+
+        ArrayPool<float>.Shared.Return(rented);
+    }
+
+    public void Save(SnapshotWriter to)
+    {
+        to.Write(terms.All);
+        to.Write<int>(CollectionsMarshal.AsSpan(seen));
+        postings.Save(to);
+        topics.Save(to);
+        to.Write<double>(CollectionsMarshal.AsSpan(squares));
+    }
+
+    /// <summary>Of equally near requests the older ones are taken, and all in the order of age.</summary>
+    private static IEnumerable<int> Nearest(ReadOnlySpan<float> cosines)
+    {
+        var nearest = new PriorityQueue<int, (float, int)>(Neighbours + 1);
+        var least = 0f;
+        for (var request = 0; request < cosines.Length; request++)
+        {
+            if (cosines[request] <= least)
             {
                 continue;
             }
 
-            foreach (var topic in topicsOf[row])
+            nearest.Enqueue(request, (cosines[request], -request));
+            if (nearest.Count > Neighbours)
             {
-                past[topic] += rows[row];
-            }
-
-            nearest.EnqueueDequeue(row, (rows[row], -row));
-        }
-
-        foreach (var (row, _) in nearest.UnorderedItems.Where(item => item.Element >= 0).OrderBy(item => item.Element))
-        {
-            foreach (var topic in topicsOf[row])
-            {
-                into.Nearest[topic] += rows[row];
-                into.VeryNear[topic] += rows[row] * rows[row] * rows[row];
+                nearest.Dequeue();
+                least = cosines[nearest.Peek()];
             }
         }
 
-        for (var topic = 0; topic < past.Length; topic++)
-        {
-            past[topic] /= (float)Math.Sqrt(Math.Max(squares[topic], 1));
-        }
-
-        ArrayPool<float>.Shared.Return(rented);
+        return nearest.UnorderedItems.Select(item => item.Element).Order();
     }
 
     private Span<float> Cosines(List<(int Term, double Weight)> vector, float[] rented)
@@ -127,20 +150,24 @@ internal sealed class PastRequests
     }
 
     /// <summary>Keeps the length of each topic's sum of requests: |S + d|² = |S|² + 2 S·d + 1.</summary>
-    private void AddToTopics(List<(int Term, double Weight)> vector, int[] topics)
+    private void AddToTopics(List<(int Term, double Weight)> vector, ReadOnlySpan<int> places)
     {
         var rented = ArrayPool<float>.Shared.Rent(Count);
         var rows = Cosines(vector, rented);
-        foreach (var topic in topics)
+        foreach (var place in places)
         {
             var shared = 0.0;
-            foreach (var row in rowsOf[topic] ??= [])
+            foreach (var request in topics.About(place))
             {
-                shared += rows[row];
+                shared += rows[request];
             }
 
-            squares[topic] += (2 * shared) + 1;
-            rowsOf[topic]!.Add(Count);
+            while (squares.Count <= place)
+            {
+                squares.Add(0);
+            }
+
+            squares[place] += (2 * shared) + 1;
         }
 
         ArrayPool<float>.Shared.Return(rented);
@@ -148,10 +175,19 @@ internal sealed class PastRequests
 
     private List<(int Term, double Weight)> Unit(IEnumerable<(string Term, double Weight)> text, int requests)
     {
-        var vector = text.Select(term => (Number: terms.Known(term.Term), term.Weight)).Where(term => term.Number >= 0)
-            .Select(term => (Term: term.Number, Weight: term.Weight * Rarity(term.Number, requests))).ToList();
-        var norm = Math.Sqrt(vector.Sum(term => term.Weight * term.Weight));
-        return norm > 0 ? vector.ConvertAll(term => (term.Term, term.Weight / norm)) : [];
+        var vector = new List<(int Term, double Weight)>();
+        var length = 0.0;
+        foreach (var (term, weight) in text)
+        {
+            if (terms.Known(term) is >= 0 and var number)
+            {
+                var weighed = weight * Rarity(number, requests);
+                vector.Add((number, weighed));
+                length += weighed * weighed;
+            }
+        }
+
+        return length > 0 ? vector.ConvertAll(term => (term.Term, term.Weight / Math.Sqrt(length))) : [];
     }
 
     private double Rarity(int term, int requests) => Math.Log(1 + ((Math.Max(requests, seen[term]) - seen[term] + 0.5) / (seen[term] + 0.5)));
