@@ -11,6 +11,10 @@ namespace PeerHelp.Core.Matching;
 /// </remarks>
 public sealed class ExpertIndex(Vocabulary vocabulary)
 {
+    /// <summary>Texts are read without keeping anybody waiting, and so many are kept at a time.</summary>
+    private const int ReadAtOnce = 200;
+
+    private readonly Lock learning = new();
     private readonly ReaderWriterLockSlim gate = new();
     private readonly Roster roster = new(vocabulary.Topics.Count);
     private TopicFinder finder = new(vocabulary);
@@ -35,8 +39,17 @@ public sealed class ExpertIndex(Vocabulary vocabulary)
     /// <summary>Learns from past requests what people mean by their words.</summary>
     public void Learn(IReadOnlyList<PastRequest> requests)
     {
-        var read = finder.Read(requests);
-        Write(() => finder.Learn(read));
+        lock (learning)
+        {
+            var seen = new List<(WeighedTerm[], int[])>(requests.Count);
+            foreach (var some in requests.Chunk(ReadAtOnce))
+            {
+                var read = Array.ConvertAll(some, finder.Read);
+                Write(() => seen.AddRange(read.Zip(some, finder.See)));
+            }
+
+            Write(() => finder.Learn(seen));
+        }
     }
 
     /// <summary>What a text is about, whoever knows it, the most probable first; no more than so many topics.</summary>
@@ -78,11 +91,15 @@ public sealed class ExpertIndex(Vocabulary vocabulary)
             return false;
         }
 
-        Write(() =>
+        lock (learning)
         {
-            loaded.Know(roster.Known().Topics);
-            finder = loaded;
-        });
+            Write(() =>
+            {
+                loaded.Know(roster.Known().Topics);
+                finder = loaded;
+            });
+        }
+
         return true;
     }
 

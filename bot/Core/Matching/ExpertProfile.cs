@@ -32,6 +32,8 @@ internal sealed class ExpertProfile
 
     public CommunityId[] Communities { get; }
 
+    public bool HasEvidence => signs.Length > 0;
+
     public Tag[] Tags { get; }
 
     /// <summary>The numbers of all topics, and whether each is declared; the others are shown by evidence alone.</summary>
@@ -40,11 +42,6 @@ internal sealed class ExpertProfile
     /// <summary>How much she knows of a topic, declared or not.</summary>
     public double Knows(int topic, bool declared, Instant now)
     {
-        if (signs.Length == 0)
-        {
-            return declared ? 1 : 0;
-        }
-
         var evidence = EvidenceFor(topic, now);
         return declared ? 1 + evidence : evidence >= LeastEvidence ? evidence : 0;
     }

@@ -11,6 +11,9 @@ public static class LanguageGuess
     /// <summary>No single word decides alone: names and terms are at home anywhere.</summary>
     private const double MostOfOneWord = 2;
 
+    /// <summary>Longer texts tell no better.</summary>
+    private const int Beginning = 40;
+
     /// <summary>How much more the best language must show than the next one.</summary>
     private const double Lead = 0.9;
 
@@ -19,8 +22,10 @@ public static class LanguageGuess
     /// <summary>The language, or null when the text is too short or too mixed to tell.</summary>
     public static Language? Of(string text) => Of(Tokens.Of(text));
 
-    /// <summary>The same, of words that have been read already.</summary>
-    public static Language? Of(IReadOnlyList<string> words)
+    /// <summary>The language the first words of a text seem to be in, Finnish when they do not tell.</summary>
+    public static Language OfBeginning(IEnumerable<string> words) => Of(words.Take(Beginning)) ?? Language.Finnish;
+
+    private static Language? Of(IEnumerable<string> words)
     {
         Span<double> score = stackalloc double[3];
         foreach (var word in words)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PeerHelp.Core.Matching.Ranking;
 
 namespace PeerHelp.Core.Matching;
@@ -23,7 +24,7 @@ internal sealed class Roster(int topics)
     public ExpertProfile? At(int place) => places[place];
 
     /// <summary>All who know a topic, in some measure.</summary>
-    public IReadOnlyList<Holder> Holders(int topic) => holders[topic] ?? [];
+    public ReadOnlySpan<Holder> Holders(int topic) => CollectionsMarshal.AsSpan(holders[topic]);
 
     public IEnumerable<int> WithFreeTag(string beginning) => byFreeTag.GetValueOrDefault(beginning, []);
 
@@ -39,7 +40,7 @@ internal sealed class Roster(int topics)
         var place = Seat(profile);
         foreach (var (topic, declared) in profile.Topics)
         {
-            (holders[topic] ??= []).Add(new(place, declared));
+            (holders[topic] ??= []).Add(new(place, declared, profile.HasEvidence));
         }
 
         foreach (var beginning in profile.Beginnings())
@@ -60,7 +61,7 @@ internal sealed class Roster(int topics)
         var profile = places[place]!;
         foreach (var (topic, declared) in profile.Topics)
         {
-            holders[topic]!.Remove(new(place, declared));
+            holders[topic]!.Remove(new(place, declared, profile.HasEvidence));
         }
 
         foreach (var beginning in profile.Beginnings().Where(beginning => byFreeTag[beginning].Remove(place) && byFreeTag[beginning].Count == 0))
@@ -89,5 +90,5 @@ internal sealed class Roster(int topics)
     }
 }
 
-/// <summary>Somebody who knows a topic, by her place: because she declared it, or by evidence alone.</summary>
-internal readonly record struct Holder(int Place, bool Declared);
+/// <summary>Somebody who knows a topic, by her place: because she declared it, or by evidence alone; and whether there is any evidence about her.</summary>
+internal readonly record struct Holder(int Place, bool Declared, bool HasEvidence);

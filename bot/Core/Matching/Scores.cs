@@ -28,9 +28,10 @@ internal static class Scores
     {
         foreach (var (topic, weight) in text.Topics)
         {
-            foreach (var (place, declared) in roster.Holders(topic))
+            foreach (var (place, declared, hasEvidence) in roster.Holders(topic))
             {
-                sums[place] += weight * roster.At(place)!.Knows(topic, declared, now);
+                // Of most people there is nothing to look up: their tag is all that is known.
+                sums[place] += hasEvidence ? weight * roster.At(place)!.Knows(topic, declared, now) : weight;
             }
         }
     }

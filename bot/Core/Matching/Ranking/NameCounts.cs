@@ -20,6 +20,9 @@ internal sealed class NameCounts
             told.Add(NumbersOf(topic.Told));
             letters.Add(LetterGroups.Count(topic.Written, groups.Of).Keys);
         }
+
+        terms.Trim();
+        groups.Trim();
     }
 
     public NameCounts(SnapshotReader from)

@@ -24,6 +24,9 @@ internal sealed class Numbering<T>
     /// <summary>The number, or a negative one of what was never seen.</summary>
     public int Known(T one) => numbers.TryGetValue(one, out var number) ? number : -1;
 
+    /// <summary>When all are known: no more memory than needed.</summary>
+    public void Trim() => numbers.TrimExcess();
+
     public static Numbering<T> Of(T[] all)
     {
         var numbering = new Numbering<T>();

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace PeerHelp.Core.Matching.Ranking;
@@ -21,10 +20,10 @@ internal sealed class PastRequests
     private readonly Postings postings;
     private readonly RequestTopics topics;
 
-    /// <summary>By place: the squared length of the sum of the requests about it.</summary>
-    private readonly List<double> squares;
+    /// <summary>By place: the squared length of the sum of the requests about it, and the length.</summary>
+    private readonly List<(double Square, float Length)> sums;
 
-    public PastRequests() => (terms, seen, postings, topics, squares) = (new(), [], new(), new(), []);
+    public PastRequests() => (terms, seen, postings, topics, sums) = (new(), [], new(), new(), []);
 
     public PastRequests(SnapshotReader from)
     {
@@ -32,7 +31,7 @@ internal sealed class PastRequests
         seen = [.. from.ReadArray<int>()];
         postings = Postings.Load(from);
         topics = RequestTopics.Load(from);
-        squares = [.. from.ReadArray<double>()];
+        sums = [.. from.ReadArray<double>().Select(square => (square, LengthOf(square)))];
     }
 
     public int Count => topics.Count;
@@ -40,10 +39,15 @@ internal sealed class PastRequests
     /// <summary>How many past requests were about the topic at a place.</summary>
     public int About(int place) => topics.About(place).Length;
 
-    /// <summary>Counts words before requests are learnt from, so that the first ones are weighed like the last.</summary>
-    public void See(Bag text)
+    /// <summary>
+    /// Counts a text's words before requests are learnt from, so that the first ones are weighed like the last; keeps of the text
+    /// what <see cref="Learn"/> needs.
+    /// </summary>
+    public WeighedTerm[] See(Bag text)
     {
-        foreach (var (term, _) in text.Terms)
+        var kept = new WeighedTerm[text.Count];
+        var at = 0;
+        foreach (var (term, weight) in text.Terms)
         {
             var number = terms.Of(term);
             if (number == seen.Count)
@@ -52,13 +56,16 @@ internal sealed class PastRequests
             }
 
             seen[number]++;
+            kept[at++] = new(number, (float)weight);
         }
+
+        return kept;
     }
 
-    /// <summary>The request's text has been seen.</summary>
-    public void Learn(Bag text, ReadOnlySpan<int> places, int requests)
+    /// <param name="requests">How many requests have been seen, those not yet learnt from included.</param>
+    public void Learn(WeighedTerm[] text, ReadOnlySpan<int> places, int requests)
     {
-        var vector = Unit(text.Terms, Math.Max(requests, Count + 1));
+        var vector = Unit([.. text], Math.Max(requests, Count + 1));
         AddToTopics(vector, places);
         foreach (var (term, weight) in vector.OrderByDescending(term => term.Weight).ThenBy(term => term.Term).Take(TermsKept))
         {
@@ -78,10 +85,18 @@ internal sealed class PastRequests
             return;
         }
 
-        var rented = ArrayPool<float>.Shared.Rent(Count);
-        var cosines = Cosines(Unit(text.Terms.Select(term => (term.Term, Math.Min(1, term.Weight))), Count), rented);
-        topics.Sum(cosines, into.Past);
-        foreach (var request in Nearest(cosines))
+        using var cosines = Cosines(Unit(Known(text), Count));
+        var past = into.Past;
+        foreach (var request in cosines.Touched)
+        {
+            var cosine = cosines[request];
+            foreach (var place in topics[request])
+            {
+                past[Likenesses.Row(place)] += cosine;
+            }
+        }
+
+        foreach (var request in cosines.Nearest(Neighbours))
         {
             foreach (var place in topics[request])
             {
@@ -90,12 +105,10 @@ internal sealed class PastRequests
             }
         }
 
-        for (var place = 0; place < squares.Count; place++)
+        for (var place = 0; place < sums.Count; place++)
         {
-            into.Past[Likenesses.Row(place)] /= (float)Math.Sqrt(Math.Max(squares[place], 1));
+            past[Likenesses.Row(place)] /= sums[place].Length;
         }
-
-        ArrayPool<float>.Shared.Return(rented);
     }
 
     public void Save(SnapshotWriter to)
@@ -104,36 +117,12 @@ internal sealed class PastRequests
         to.Write<int>(CollectionsMarshal.AsSpan(seen));
         postings.Save(to);
         topics.Save(to);
-        to.Write<double>(CollectionsMarshal.AsSpan(squares));
+        to.Write<double>([.. sums.Select(sum => sum.Square)]);
     }
 
-    /// <summary>Of equally near requests the older ones are taken, and all in the order of age.</summary>
-    private static IEnumerable<int> Nearest(ReadOnlySpan<float> cosines)
+    private Cosines Cosines(List<WeighedTerm> vector)
     {
-        var nearest = new PriorityQueue<int, (float, int)>(Neighbours + 1);
-        var least = 0f;
-        for (var request = 0; request < cosines.Length; request++)
-        {
-            if (cosines[request] <= least)
-            {
-                continue;
-            }
-
-            nearest.Enqueue(request, (cosines[request], -request));
-            if (nearest.Count > Neighbours)
-            {
-                nearest.Dequeue();
-                least = cosines[nearest.Peek()];
-            }
-        }
-
-        return nearest.UnorderedItems.Select(item => item.Element).Order();
-    }
-
-    private Span<float> Cosines(List<(int Term, double Weight)> vector, float[] rented)
-    {
-        var rows = rented.AsSpan(0, Count);
-        rows.Clear();
+        var cosines = new Cosines(Count);
         var budget = ReadingBudget;
         foreach (var (term, weight) in vector.OrderBy(term => seen[term.Term]).ThenBy(term => term.Term))
         {
@@ -143,52 +132,60 @@ internal sealed class PastRequests
                 break;
             }
 
-            postings.Score(term, weight, rows);
+            cosines.Add(postings.Of(term), weight);
         }
 
-        return rows;
+        return cosines;
     }
 
     /// <summary>Keeps the length of each topic's sum of requests: |S + d|² = |S|² + 2 S·d + 1.</summary>
-    private void AddToTopics(List<(int Term, double Weight)> vector, ReadOnlySpan<int> places)
+    private void AddToTopics(List<WeighedTerm> vector, ReadOnlySpan<int> places)
     {
-        var rented = ArrayPool<float>.Shared.Rent(Count);
-        var rows = Cosines(vector, rented);
+        using var cosines = Cosines(vector);
         foreach (var place in places)
         {
             var shared = 0.0;
             foreach (var request in topics.About(place))
             {
-                shared += rows[request];
+                shared += cosines[request];
             }
 
-            while (squares.Count <= place)
+            while (sums.Count <= place)
             {
-                squares.Add(0);
+                sums.Add((0, 1));
             }
 
-            squares[place] += (2 * shared) + 1;
+            var square = sums[place].Square + (2 * shared) + 1;
+            sums[place] = (square, LengthOf(square));
         }
-
-        ArrayPool<float>.Shared.Return(rented);
     }
 
-    private List<(int Term, double Weight)> Unit(IEnumerable<(string Term, double Weight)> text, int requests)
+    private static float LengthOf(double square) => (float)Math.Sqrt(Math.Max(square, 1));
+
+    /// <summary>The terms of a text that past requests have too, each counted once at most.</summary>
+    private List<WeighedTerm> Known(Bag text)
     {
-        var vector = new List<(int Term, double Weight)>();
-        var length = 0.0;
-        foreach (var (term, weight) in text)
+        var known = new List<WeighedTerm>(text.Count);
+        foreach (var (term, weight) in text.Terms)
         {
             if (terms.Known(term) is >= 0 and var number)
             {
-                var weighed = weight * Rarity(number, requests);
-                vector.Add((number, weighed));
-                length += weighed * weighed;
+                known.Add(new(number, (float)Math.Min(1, weight)));
             }
         }
 
-        return length > 0 ? vector.ConvertAll(term => (term.Term, term.Weight / Math.Sqrt(length))) : [];
+        return known;
+    }
+
+    private List<WeighedTerm> Unit(List<WeighedTerm> text, int requests)
+    {
+        var weighed = text.ConvertAll(term => term with { Weight = (float)(term.Weight * Rarity(term.Term, requests)) });
+        var length = Math.Sqrt(weighed.Sum(term => (double)term.Weight * term.Weight));
+        return length > 0 ? weighed.ConvertAll(term => term with { Weight = (float)(term.Weight / length) }) : [];
     }
 
     private double Rarity(int term, int requests) => Math.Log(1 + ((Math.Max(requests, seen[term]) - seen[term] + 0.5) / (seen[term] + 0.5)));
 }
+
+/// <summary>A term by its number, and how much it counts.</summary>
+internal readonly record struct WeighedTerm(int Term, float Weight);

@@ -25,16 +25,13 @@ internal sealed class Postings
     /// <summary>In how many rows the feature occurs.</summary>
     public int Count(int feature) => feature < counts.Length ? counts[feature] : 0;
 
+    public ReadOnlySpan<Posting> Of(int feature) => feature < lists.Length ? lists[feature].AsSpan(0, counts[feature]) : [];
+
     /// <summary>Adds weight × weight to each row that shares the feature.</summary>
     public void Score(int feature, double weight, Span<float> rows)
     {
-        if (feature >= lists.Length)
-        {
-            return;
-        }
-
         var given = (float)weight;
-        foreach (var (row, own) in lists[feature].AsSpan(0, counts[feature]))
+        foreach (var (row, own) in Of(feature))
         {
             rows[row] += given * own;
         }

@@ -35,25 +35,6 @@ internal sealed class RequestTopics
         ends.Add(topics.Count);
     }
 
-    /// <summary>Adds what each request shows to the rows of its topics.</summary>
-    public void Sum(ReadOnlySpan<float> shown, Span<float> rows)
-    {
-        var all = All;
-        var stops = CollectionsMarshal.AsSpan(ends);
-        for (int request = 0, at = 0; request < shown.Length; at = stops[request++])
-        {
-            if (shown[request] <= 0)
-            {
-                continue;
-            }
-
-            foreach (var place in all[at..stops[request]])
-            {
-                rows[Likenesses.Row(place)] += shown[request];
-            }
-        }
-    }
-
     public void Save(SnapshotWriter to)
     {
         to.Write<int>(CollectionsMarshal.AsSpan(ends));

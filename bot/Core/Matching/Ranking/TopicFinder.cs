@@ -55,7 +55,7 @@ internal sealed class TopicFinder
     /// <summary>The topics that come into question, each with its probability if that is at least so much.</summary>
     public List<(int Topic, double Probability)> Find(IReadOnlyList<string> words, KnownTopics known, double least)
     {
-        var language = LanguageGuess.Of(words) ?? Language.Finnish;
+        var language = LanguageGuess.OfBeginning(words);
         var context = new TopicContext(names[(int)language].Value, past, words.Count, known.People);
         using var likenesses = Compare(words, language, context.Names);
         var topics = WorthALook(known, likenesses, context, out var signs);
@@ -63,23 +63,24 @@ internal sealed class TopicFinder
         return [.. topics.Zip(probabilities).Where(found => found.Second > 0 && found.Second >= least)];
     }
 
-    /// <summary>Reads requests, so that <see cref="Learn"/> has little left to do.</summary>
-    public IReadOnlyList<(Bag Text, int[] Topics)> Read(IReadOnlyList<PastRequest> requests) =>
-        [.. requests.Select(request => (PastRequests.Text(BagOf(request.Question), BagOf(request.Learning ?? "")), TopicsOf(request)))];
+    /// <summary>The terms of a past request's texts.</summary>
+    public Bag Read(PastRequest request) => PastRequests.Text(BagOf(request.Question), BagOf(request.Learning ?? ""));
 
-    /// <summary>Learns from many requests at once, or from one.</summary>
-    public void Learn(IReadOnlyList<(Bag Text, int[] Topics)> requests)
+    /// <summary>Counts the words of a request that will be learnt from, and gets ready to tell of its topics.</summary>
+    public (WeighedTerm[] Text, int[] Places) See(Bag text, PastRequest request)
+    {
+        int[] topics = [.. request.Topics.Select(vocabulary.Find).OfType<Topic>().Select(topic => topic.Number).Distinct()];
+        Know(topics);
+        return (past.See(text), Array.ConvertAll(topics, places.Known));
+    }
+
+    /// <summary>Learns from many requests at once, or from one; all have been seen.</summary>
+    public void Learn(IReadOnlyCollection<(WeighedTerm[] Text, int[] Places)> requests)
     {
         var all = past.Count + requests.Count;
-        foreach (var (text, topics) in requests)
+        foreach (var (text, about) in requests)
         {
-            past.See(text);
-            Know(topics);
-        }
-
-        foreach (var (text, topics) in requests)
-        {
-            past.Learn(text, Array.ConvertAll(topics, places.Known), all);
+            past.Learn(text, about, all);
         }
     }
 
@@ -102,7 +103,15 @@ internal sealed class TopicFinder
     {
         var at = Array.ConvertAll(known.Topics, places.Known);
         var read = new TopicSigns(likenesses, context, at);
-        var worth = Enumerable.Range(0, at.Length).Where(topic => read.IsWorthALook(at[topic])).ToList();
+        var worth = new List<int>();
+        for (var topic = 0; topic < at.Length; topic++)
+        {
+            if (read.IsWorthALook(at[topic]))
+            {
+                worth.Add(topic);
+            }
+        }
+
         signs = new float[worth.Count * TopicSigns.Count];
         for (var row = 0; row < worth.Count; row++)
         {
@@ -135,8 +144,6 @@ internal sealed class TopicFinder
     private Bag BagOf(string text)
     {
         var words = Tokens.Of(text);
-        return Bag.Of(words, LanguageGuess.Of(words) ?? Language.Finnish, lexicons);
+        return Bag.Of(words, LanguageGuess.OfBeginning(words), lexicons);
     }
-
-    private int[] TopicsOf(PastRequest request) => [.. request.Topics.Select(vocabulary.Find).OfType<Topic>().Select(topic => topic.Number).Distinct()];
 }

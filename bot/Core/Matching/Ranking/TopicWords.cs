@@ -5,9 +5,6 @@ namespace PeerHelp.Core.Matching.Ranking;
 /// <param name="Written">The words of the names.</param>
 internal sealed record TopicWords(float Length, IReadOnlyList<string> Written, Bag Shown, Bag All, Bag Told)
 {
-    /// <summary>So many words of the examples tell their language.</summary>
-    private const int WordsToGuessBy = 40;
-
     public static TopicWords Of(Topic topic, Language language, Lexicons lexicons)
     {
         var names = topic.Names(language);
@@ -20,6 +17,6 @@ internal sealed record TopicWords(float Length, IReadOnlyList<string> Written, B
     private static string[] ExamplesIn(Language language, Topic topic)
     {
         string[] words = [.. topic.Examples.SelectMany(Tokens.Of)];
-        return words.Length > 0 && (LanguageGuess.Of(words[..Math.Min(words.Length, WordsToGuessBy)]) ?? Language.Finnish) == language ? words : [];
+        return words.Length > 0 && LanguageGuess.OfBeginning(words) == language ? words : [];
     }
 }
