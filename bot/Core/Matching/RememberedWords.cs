@@ -6,7 +6,7 @@ namespace PeerHelp.Core.Matching;
 /// <remarks>Kept in two halves: when the younger is full it becomes the older one, and what nobody has used since is forgotten.</remarks>
 internal sealed class RememberedWords
 {
-    private const int MostInHalf = 50_000;
+    private const int MostInHalf = 30_000;
 
     private volatile ConcurrentDictionary<string, IReadOnlyList<Term>> younger = new(StringComparer.Ordinal);
     private volatile ConcurrentDictionary<string, IReadOnlyList<Term>> older = new(StringComparer.Ordinal);

@@ -19,7 +19,7 @@ internal static class Scores
         sums.Clear();
         AddTopics(roster, text, query.Now, sums);
         AddFreeTags(roster, text.Words, sums);
-        var found = Pick(roster, sums, query.Most, wanted);
+        var found = Pick(roster, sums, Math.Max(1, query.Most), wanted);
         ArrayPool<double>.Shared.Return(rented);
         return found;
     }

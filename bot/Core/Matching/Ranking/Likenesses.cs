@@ -35,8 +35,6 @@ internal sealed class Likenesses(int places) : IDisposable
     /// <summary>The same with the cosines' cubes: only very near ones count.</summary>
     public Span<float> VeryNear => Side(7);
 
-    public int Places => places;
-
     /// <summary>Where the row of a place begins.</summary>
     public static int Row(int place) => place * Sides;
 

@@ -13,6 +13,10 @@ internal sealed class PastRequests
     private const double QuestionCounts = 1.5;
     private const int TermsKept = 48;
     private const int ReadingBudget = 40_000;
+
+    /// <summary>Rare words are nearly all that two requests about a topic share.</summary>
+    private const int LearningBudget = 10_000;
+
     private const int Neighbours = 30;
 
     private readonly Numbering<string> terms;
@@ -85,7 +89,7 @@ internal sealed class PastRequests
             return;
         }
 
-        using var cosines = Cosines(Unit(Known(text), Count));
+        using var cosines = Cosines(Unit(Known(text), Count), ReadingBudget);
         var past = into.Past;
         foreach (var request in cosines.Touched)
         {
@@ -120,10 +124,9 @@ internal sealed class PastRequests
         to.Write<double>([.. sums.Select(sum => sum.Square)]);
     }
 
-    private Cosines Cosines(List<WeighedTerm> vector)
+    private Cosines Cosines(List<WeighedTerm> vector, int budget)
     {
         var cosines = new Cosines(Count);
-        var budget = ReadingBudget;
         foreach (var (term, weight) in vector.OrderBy(term => seen[term.Term]).ThenBy(term => term.Term))
         {
             budget -= postings.Count(term);
@@ -141,7 +144,7 @@ internal sealed class PastRequests
     /// <summary>Keeps the length of each topic's sum of requests: |S + d|² = |S|² + 2 S·d + 1.</summary>
     private void AddToTopics(List<WeighedTerm> vector, ReadOnlySpan<int> places)
     {
-        using var cosines = Cosines(vector);
+        using var cosines = Cosines(vector, LearningBudget);
         foreach (var place in places)
         {
             var shared = 0.0;

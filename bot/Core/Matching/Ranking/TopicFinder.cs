@@ -31,9 +31,7 @@ internal sealed class TopicFinder
         {
             if (from.Read<bool>())
             {
-                var read = new Names(from, ReaderOf(language));
-                names[(int)language] = new(() => read);
-                _ = names[(int)language].Value;
+                names[(int)language] = new(new Names(from, ReaderOf(language)));
             }
         }
     }
