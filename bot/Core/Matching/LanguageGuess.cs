@@ -1,8 +1,5 @@
 namespace PeerHelp.Core.Matching;
 
-/// <summary>A sentence of a post, and the language it seems to be in; null when it is too short or too mixed to tell.</summary>
-public readonly record struct SpokenSentence(string Text, Language? Language);
-
 /// <summary>Guesses the language of a text from its small words and its typical groups of letters.</summary>
 public static class LanguageGuess
 {
@@ -16,8 +13,6 @@ public static class LanguageGuess
 
     /// <summary>How much more the best language must show than the next one.</summary>
     private const double Lead = 0.9;
-
-    private static readonly char[] SentenceEnds = ['.', '!', '?', '\n', '…'];
 
     /// <summary>The language, or null when the text is too short or too mixed to tell.</summary>
     public static Language? Of(string text) => Of(Tokens.Of(text));
@@ -38,13 +33,6 @@ public static class LanguageGuess
         score[best] = double.NegativeInfinity;
         return winner - Math.Max(score[0], Math.Max(score[1], score[2])) >= Lead ? (Language)best : null;
     }
-
-    /// <summary>The sentences of a post that mixes languages, each with its own.</summary>
-    public static IReadOnlyList<SpokenSentence> BySentence(string text) =>
-    [
-        .. text.Split(SentenceEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(sentence => new SpokenSentence(sentence, Of(sentence))),
-    ];
 
     private static void Count(string word, Span<double> score)
     {
