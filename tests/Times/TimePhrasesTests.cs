@@ -49,7 +49,7 @@ public class TimePhrasesTests
     [Fact]
     public void Where_work_never_stops_a_Saturday_is_a_day_like_any_other() =>
         Assert.Equal(
-            "at 2026-11-21T14:00; window 2026-11-22T08:00/2026-11-22T16:00",
+            "at 2026-11-21T14:00|window 2026-11-22T08:00/2026-11-22T16:00",
             TimeCandidate.Line(TimePhrases.Read("kahdelta tai huomenna", Some.Local("2026-11-21T12:00"), WorkingHours.Always)));
 
     [Fact]

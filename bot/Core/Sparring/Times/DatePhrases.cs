@@ -39,7 +39,7 @@ public static class DatePhrases
     private static LocalDate? AfterSomeDays(Sentence said, LocalDate today)
     {
         const int minutesInDay = 24 * 60, farthest = 400;
-        var durations = new DurationRule(said, today.AtMidnight());
+        var durations = new DurationRule(said, today.AtMidnight(), minutes => today.AtMidnight().PlusMinutes(minutes));
         for (var at = 0; at < said.Count; at++)
         {
             if (durations.Amount(at) is var (minutes, _) && minutes / minutesInDay is >= 1 and <= farthest and var days) return today.PlusDays(days);

@@ -33,8 +33,8 @@ public abstract record TimeCandidate(string Words)
         public override string ToString() => $"window {Minute.Format(Start)}/{Minute.Format(End)}";
     }
 
-    /// <summary>One line for a list of candidates: <c>at …; after …</c>, or <c>none</c>.</summary>
+    /// <summary>One line for a list of candidates: <c>at …|after …</c>, or <c>none</c>.</summary>
     public static string Line(IReadOnlyList<TimeCandidate> candidates) => candidates.Count == 0
         ? "none"
-        : string.Join("; ", candidates);
+        : string.Join('|', candidates);
 }

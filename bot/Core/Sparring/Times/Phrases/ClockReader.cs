@@ -52,7 +52,7 @@ internal static class ClockReader
         if (Minutes(said, at) is not var (minutes, next, isAmount)) return null;
         var past = said.Is(next, Meaning.Past);
         if (!past && !said.Is(next, Meaning.To)) return null;
-        if (!past && said.IsDigits(at) && said.Lexicon.DigitsBeforeToAreSpan) return null;
+        if (!past && said.IsDigits(at) && said.LexiconAt(next).DigitsBeforeToAreSpan) return null;
 
         if ((HalfHour(said, next + 1) ?? Hour(said, next + 1, marked: true)) is { } hour)
         {
@@ -86,7 +86,7 @@ internal static class ClockReader
         if (!said.Is(at, Meaning.Half)) return null;
         var isPast = said.Is(at + 1, Meaning.Past);
         if (Hour(said, at + (isPast ? 2 : 1), marked: true) is not { Hour: > 0 } hour) return null;
-        var whole = isPast || said.Lexicon.HalfIsPast ? hour.Hour : hour.Hour - 1;
+        var whole = isPast || said.LexiconAt(at).HalfIsPast ? hour.Hour : hour.Hour - 1;
         return said.IsCounted(hour.Next) && said.Is(hour.Next, Meaning.Unit)
             ? null
             : hour with { Hour = whole, Minute = 30, Sure = true, Fixed = hour.Hour > 12 };

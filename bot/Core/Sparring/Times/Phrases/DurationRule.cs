@@ -3,7 +3,7 @@ using NodaTime;
 namespace PeerHelp.Core.Sparring.Times.Phrases;
 
 /// <summary>Reads times counted from now: "puolentoista tunnin kuluttua", "om två timmar", "in half an hour".</summary>
-internal sealed class DurationRule(Sentence said, LocalDateTime now)
+internal sealed class DurationRule(Sentence said, LocalDateTime now, Func<int, LocalDateTime> later)
 {
     private const int Hour = 60, Day = 24 * Hour, Week = 7 * Day;
     private const int Farthest = 400 * Day;
@@ -22,7 +22,7 @@ internal sealed class DurationRule(Sentence said, LocalDateTime now)
         if (minutes % Week == 0 && said.Is(next, Meaning.Weekday)) return new Piece.Week(Monday.PlusWeeks(minutes / Week), at, next);
         return minutes % Day == 0
             ? new Piece.Date(now.Date.PlusDays(minutes / Day), at, next)
-            : new Piece.Moment(now.PlusMinutes(minutes), at, next);
+            : new Piece.Moment(later(minutes), at, next);
     }
 
     private LocalDate Monday => now.Date.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday));

@@ -5,6 +5,7 @@ internal static class EnglishWords
 {
     public static Lexicon Lexicon { get; } = Fill(new Lexicon
     {
+        Language = "en",
         HalfIsPast = true,
         DigitsBeforeToAreSpan = true,
         LooksCounted = word => word.Length > 3 && (word[^1] == 's' || word is "people" or "children"),

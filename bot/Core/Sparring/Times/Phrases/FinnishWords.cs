@@ -25,7 +25,7 @@ internal static class FinnishWords
     private static readonly string[] Months =
         ["tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"];
 
-    public static Lexicon Lexicon { get; } = Fill(new Lexicon { LooksCounted = LooksCounted, TakeApart = TakeApart });
+    public static Lexicon Lexicon { get; } = Fill(new Lexicon { Language = "fi", LooksCounted = LooksCounted, TakeApart = TakeApart });
 
     private static Lexicon Fill(Lexicon words)
     {

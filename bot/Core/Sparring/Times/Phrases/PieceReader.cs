@@ -14,17 +14,20 @@ internal sealed class PieceReader
     private readonly TimeRules times;
     private readonly List<Piece> pieces = [];
 
-    private PieceReader(Sentence said, LocalDateTime now)
+    private PieceReader(Sentence said, LocalDateTime now, Func<int, LocalDateTime> later)
     {
         this.said = said;
         days = new DayRules(said, now.Date);
-        durations = new DurationRule(said, now);
+        durations = new DurationRule(said, now, later);
         times = new TimeRules(said);
     }
 
-    public static IReadOnlyList<Piece> Read(Sentence said, LocalDateTime now)
+    /// <param name="said">The message.</param>
+    /// <param name="now">When it was written.</param>
+    /// <param name="later">What the clock shows so many minutes from now, when the clocks may turn in between.</param>
+    public static IReadOnlyList<Piece> Read(Sentence said, LocalDateTime now, Func<int, LocalDateTime>? later = null)
     {
-        var reader = new PieceReader(said, now);
+        var reader = new PieceReader(said, now, later ?? (minutes => now.PlusMinutes(minutes)));
         for (var at = 0; at < said.Count;) at = reader.Take(at);
         return reader.pieces;
     }

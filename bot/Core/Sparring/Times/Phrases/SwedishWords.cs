@@ -5,7 +5,7 @@ internal static class SwedishWords
 {
     private static readonly string[] Weekdays = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"];
 
-    public static Lexicon Lexicon { get; } = Fill(new Lexicon { LooksCounted = LooksCounted, TakeApart = TakeApart });
+    public static Lexicon Lexicon { get; } = Fill(new Lexicon { Language = "sv", LooksCounted = LooksCounted, TakeApart = TakeApart });
 
     private static Lexicon Fill(Lexicon words)
     {

@@ -86,7 +86,7 @@ internal sealed class TimeRules(Sentence said)
             return Span(at, start, into, said.Is(into.Next, Meaning.UntilSuffix) ? into.Next + 1 : into.Next);
         }
 
-        var joined = said.Is(start.Next, Meaning.UntilPrefix) || (said.Is(start.Next, Meaning.To) && said.Lexicon.DigitsBeforeToAreSpan);
+        var joined = said.Is(start.Next, Meaning.UntilPrefix) || (said.Is(start.Next, Meaning.To) && said.LexiconAt(start.Next).DigitsBeforeToAreSpan);
         return joined && ClockReader.ReadPlain(said, start.Next + 1) is { } end && !IsCounted(end) ? Span(at, start, end, end.Next) : null;
     }
 
