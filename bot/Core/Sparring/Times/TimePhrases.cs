@@ -33,10 +33,10 @@ public static class TimePhrases
         var resolving = new Resolving(local, clock.Hours);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var candidates = new List<TimeCandidate>();
-        foreach (var (draft, isNegated) in Drafting.Of(PieceReader.Read(said, local, minutes => clock.LocalOf(now + Duration.FromMinutes(minutes)))))
+        foreach (var draft in Drafting.Of(PieceReader.Read(said, local, minutes => clock.LocalOf(now + Duration.FromMinutes(minutes)))))
         {
             var words = text[said[draft.From].Start..said[draft.To - 1].End];
-            if (resolving.Resolve(draft, isNegated, words) is { } candidate && seen.Add(candidate.ToString())) candidates.Add(candidate);
+            if (resolving.Resolve(draft, words) is { } candidate && seen.Add(candidate.ToString())) candidates.Add(candidate);
         }
 
         return candidates;

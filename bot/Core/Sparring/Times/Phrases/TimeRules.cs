@@ -6,7 +6,7 @@ internal sealed class TimeRules(Sentence said)
     /// <param name="at">Where to look.</param>
     /// <param name="inContext">True when a day, a part of day or another time stands right before: then a bare number will do.</param>
     public Piece.Time? Read(int at, bool inContext) =>
-        Between(at) ?? FromOn(at) ?? Prefixed(at) ?? BesideLunch(at) ?? Started(at, inContext);
+        Between(at) ?? FromOn(at) ?? Prefixed(at) ?? BesideLandmark(at) ?? Started(at, inContext);
 
     private Piece.Time? Between(int at) =>
         said.Is(at, Meaning.BetweenPrefix) && Clock(at + 1) is { } start && IsJoint(start.Next) && Clock(start.Next + 1) is { } end
@@ -41,15 +41,15 @@ internal sealed class TimeRules(Sentence said)
         : said.Is(at, Meaning.UntilPrefix) ? TimeKind.Until
         : null;
 
-    /// <summary>Lunch is from eleven to twelve.</summary>
-    private Piece.Time? BesideLunch(int at)
+    /// <summary>"Lounaan jälkeen", "ennen töitä": what a day is divided by has an hour before and an hour after it.</summary>
+    private Piece.Time? BesideLandmark(int at)
     {
-        if (PrefixKind(at) is { } kind && said.Is(at + 1, Meaning.Lunch)) return AtLunch(kind, at, at + 2);
-        return said.Is(at, Meaning.Lunch) && SuffixKind(at + 1) is { } after ? AtLunch(after, at, at + 2) : null;
+        if (PrefixKind(at) is { } kind && said.Is(at + 1, Meaning.Landmark, out var mark)) return At(mark, kind, at, at + 2);
+        return said.Is(at, Meaning.Landmark, out mark) && SuffixKind(at + 1) is { } after ? At(mark, after, at, at + 2) : null;
     }
 
-    private static Piece.Time AtLunch(TimeKind kind, int from, int to) =>
-        new(kind, new Clock(kind == TimeKind.After ? 12 : 11, 0, to, Sure: true, Fixed: true), from, to);
+    private static Piece.Time At(Sense landmark, TimeKind kind, int from, int to) =>
+        new(kind, new Clock(kind == TimeKind.After ? landmark.Value % 100 : landmark.Value / 100, 0, to, Sure: true, Fixed: true), from, to);
 
     private TimeKind? SuffixKind(int at) =>
         said.Is(at, Meaning.AfterSuffix) || said.Is(at, Meaning.FromSuffix) ? TimeKind.After
