@@ -6,10 +6,11 @@ internal static class ClockReader
     public static Clock? Read(Sentence said, int at)
     {
         var (start, marked) = SkipMarks(said, at);
-        var clock = Noon(said, start) ?? MinutesAndHour(said, start) ?? HalfHour(said, start) ?? Digital(said, start, marked) ?? Hour(said, start, marked);
+        var clock = Noon(said, start) ?? MinutesAndHour(said, start) ?? HalfHour(said, start) ?? Compact(said, start, marked) ?? Digital(said, start, marked) ?? Spoken(said, start) ?? Hour(said, start, marked);
         if (clock is not { } read) return null;
 
-        if (said.Is(read.Next, Meaning.ClockSuffix)) read = read with { Next = read.Next + 1, Sure = true };
+        var suffix = said.IsGluedMark(read.Next, '-') ? read.Next + 1 : read.Next;
+        if (said.Is(suffix, Meaning.ClockSuffix)) read = read with { Next = suffix + 1, Sure = true };
         return WithMeridiem(said, read with { Sure = read.Sure || marked });
     }
 
@@ -17,7 +18,7 @@ internal static class ClockReader
     public static Clock? ReadPlain(Sentence said, int at)
     {
         var (start, marked) = SkipMarks(said, at);
-        return (Noon(said, start) ?? HalfHour(said, start) ?? Digital(said, start, marked) ?? Hour(said, start, marked)) is { } read
+        return (Noon(said, start) ?? HalfHour(said, start) ?? Compact(said, start, marked) ?? Digital(said, start, marked) ?? Spoken(said, start) ?? Hour(said, start, marked)) is { } read
             ? WithMeridiem(said, read with { Sure = read.Sure || marked })
             : null;
     }
@@ -44,7 +45,9 @@ internal static class ClockReader
     }
 
     private static Clock? Noon(Sentence said, int at) =>
-        said.Is(at, Meaning.Noon) ? new Clock(12, 0, at + 1, Sure: true, Fixed: true) : null;
+        said.Is(at, Meaning.Noon) ? new Clock(12, 0, at + 1, Sure: true, Fixed: true)
+        : said.Is(at, Meaning.Midnight) ? new Clock(0, 0, at + 1, Sure: true, Fixed: true)
+        : null;
 
     /// <summary>"Varttia vaille kolme", "kymmentä yli", "fem över halv tre", "ten past two".</summary>
     private static Clock? MinutesAndHour(Sentence said, int at)
@@ -90,6 +93,21 @@ internal static class ClockReader
         return said.IsCounted(hour.Next) && said.Is(hour.Next, Meaning.Unit)
             ? null
             : hour with { Hour = whole, Minute = 30, Sure = true, Fixed = hour.Hour > 12 };
+    }
+
+    /// <summary>"Klo 1430".</summary>
+    private static Clock? Compact(Sentence said, int at, bool marked) =>
+        marked && said.IsDigits(at, 4) && said[at] is { Text.Length: 4, Value: var value } && value / 100 < 24 && value % 100 < 60 && value % 5 == 0
+            ? new Clock(value / 100, value % 100, at + 1, Sure: true, Fixed: true)
+            : null;
+
+    /// <summary>"Two thirty", "fjorton noll noll", "neljätoista kolmekymmentä".</summary>
+    private static Clock? Spoken(Sentence said, int at)
+    {
+        if (!said.Is(at, Meaning.Number, out var hour) || hour.Value is < 1 or > 23 || said[at].Text is "a" or "an") return null;
+        return said.Is(at + 1, Meaning.Number, out var minutes) && minutes is { Case: Case.Plain, Value: 0 or 15 or 20 or 30 or 40 or 45 or 50 } && !said.IsCounted(at + 2)
+            ? new Clock(hour.Value, minutes.Value, at + 2, Sure: true, hour.Value > 12)
+            : null;
     }
 
     /// <summary>"9.30", "14:05", "14.30:n"; not "9.30 €", and not a date.</summary>

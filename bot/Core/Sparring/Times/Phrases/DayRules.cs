@@ -24,7 +24,8 @@ internal sealed class DayRules(Sentence said, LocalDate today)
         if (joint < 0 || Single(joint) is not { } last) return [];
 
         var next = said.Is(last.To, Meaning.BetweenSuffix) || said.Is(last.To, Meaning.UntilSuffix) ? last.To + 1 : last.To;
-        var start = DateOf(first, week ?? (Read(next) as Piece.Days)?.Of.Monday);
+        if (week is null && Read(next) is Piece.Days { Of: var named, To: var after }) (week, next) = (named.Monday, after);
+        var start = DateOf(first, week);
         var end = last is Piece.Weekday weekday ? start.PlusDays(((int)weekday.Day - (int)start.DayOfWeek + 7) % 7) : ((Piece.Date)last).Day;
         var length = Period.DaysBetween(start, end);
         return length is < 1 or > LongestRange ? [] : [.. Enumerable.Range(0, length + 1).Select(days => new Piece.Date(start.PlusDays(days), at, next))];

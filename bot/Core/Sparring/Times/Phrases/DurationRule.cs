@@ -18,6 +18,11 @@ internal sealed class DurationRule(Sentence said, LocalDateTime now, Func<int, L
         while (said.Is(start, Meaning.Clock, out var about) && about.Value == 0) start++;
 
         if (Choice(start) is not var (least, most, isRange, next)) return [];
+        if (most % Week == 0 && said.Is(next, Meaning.FromPrefix) && said.Is(next + 1, Meaning.Weekday, out var day))
+        {
+            return [new Piece.Date(now.Date.With(DateAdjusters.Next((IsoDayOfWeek)day.Value)).PlusDays(most / Day), at, next + 2)];
+        }
+
         var suffixed = said.Is(next, Meaning.LaterSuffix, out var suffix);
         if (suffixed) next++;
         if (!prefixed && !suffixed || least <= 0 || most > Farthest) return [];
@@ -31,7 +36,7 @@ internal sealed class DurationRule(Sentence said, LocalDateTime now, Func<int, L
     private Piece Counted(int minutes, TimeKind limit, int from, int to)
     {
         if (minutes % Week == 0 && said.Is(to, Meaning.Weekday)) return new Piece.Days(LocalDays.Week(Monday.PlusWeeks(minutes / Week)), from, to);
-        return minutes % Day == 0 && limit == TimeKind.At
+        return minutes >= Day && limit == TimeKind.At
             ? new Piece.Date(now.Date.PlusDays(minutes / Day), from, to)
             : new Piece.Moment(limit, later(minutes), from, to);
     }

@@ -36,7 +36,7 @@ internal static class EnglishWords
             .Add(Meaning.DayFromToday, "day after tomorrow|the day after tomorrow|day after tmrw|the day after tmrw|overmorrow", 2)
             .Add(Meaning.DayFromToday, "tonight|tonite", 0).Add(Meaning.Part, "tonight|tonite", (int)PartOfDay.Evening)
             .AddRow(Meaning.Month, "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec")
-            .Add(Meaning.Part, "morning|mornings|mornin|early morning|morn", (int)PartOfDay.Morning)
+            .Add(Meaning.Part, "morning|mornings|mornin|first thing|early morning|morn", (int)PartOfDay.Morning)
             .Add(Meaning.Part, "forenoon|late morning|mid morning|midmorning", (int)PartOfDay.Forenoon)
             .Add(Meaning.Part, "afternoon|afternoons|aft|arvo|early afternoon|late afternoon|mid afternoon", (int)PartOfDay.Afternoon)
             .Add(Meaning.Part, "evening|evenings|early evening", (int)PartOfDay.Evening)
@@ -68,26 +68,27 @@ internal static class EnglishWords
         .Add(Meaning.Clock, "at|around|about|approximately|approx|roughly|circa|say")
         .Add(Meaning.ClockSuffix, "o'clock|oclock|o clock|sharp|ish|or so|on the dot")
         .Add(Meaning.Am, "am").Add(Meaning.Pm, "pm")
-        .Add(Meaning.AfterPrefix, "after|later than").Add(Meaning.AfterPrefix, "earliest|starting|as of", 1)
+        .Add(Meaning.AfterPrefix, "after|later than").Add(Meaning.AfterPrefix, "earliest|starting|as of|no earlier than|not earlier than|no sooner than", 1)
         .Add(Meaning.BeforePrefix, "before|earlier than").Add(Meaning.BeforePrefix, "by|no later than|latest", 1)
         .Add(Meaning.AfterSuffix, "at the earliest|or later|earliest", 1).Add(Meaning.BeforeSuffix, "at the latest|or earlier|latest", 1)
         .Add(Meaning.UntilPrefix, "until|till|til|through|thru|up to|up until").Add(Meaning.FromPrefix, "from").Add(Meaning.FromSuffix, "onwards|onward|and later")
         .Add(Meaning.BetweenPrefix, "between").Add(Meaning.LaterPrefix, "in").Add(Meaning.LaterPrefix, "within|in under", 1).Add(Meaning.LaterSuffix, "from now|later|hence")
         .Add(Meaning.Then, "after that|afterwards|from then on|after it").Add(Meaning.Then, "before that|before then|beforehand", 1)
-        .Add(Meaning.Excluding, "but not|other than|apart from|aside from|excluding")
+        .Add(Meaning.Excluding, "than|but not|other than|apart from|aside from|excluding")
         .Add(Meaning.Correction, "i mean|i meant|no wait|wait no|scratch that|make that|or rather|correction|sorry i mean|sorry i meant|no sorry|or actually|no make that")
         .Add(Meaning.Correction, "no|sorry|oops|actually|rather|nope", 1)
         .Add(Meaning.Busy, "busy|booked|tied up|in a meeting|in meetings|with a client|with clients|with my client|on holiday|on leave|on vacation|away|out of office|out of the office|off sick|sick|unavailable|occupied|in training|at a training|at the dentist|fully booked|off work|travelling")
         .Add(Meaning.Having, "i have|i've got|i've|we have|we've|i got|there's|there is|i do have|have got|i'll have")
         .Add(Meaning.Engagement, "client|clients|meeting|meetings|appointment|appointments|training|course|holiday|dentist|doctor|something else|seminar|booking")
         .Add(Meaning.End, "end of|the end of|end of the|the end of the")
-        .Add(Meaning.And, "and").Add(Meaning.Or, "or|alternatively|or else|or maybe|or perhaps|or even").Add(Meaning.But, "but|instead of|however|though")
+        .Add(Meaning.And, "and|nor").Add(Meaning.Or, "or|alternatively|or else|or maybe|or perhaps|or even").Add(Meaning.But, "but|instead of|however|though")
         .Add(Meaning.Not, "not|can't|cannot|cant|don't|won't|isn't|doesn't|doesnt|dont|wont|couldn't|can not|wouldn't|unable|never|neither|nor|yesterday|last").Add(Meaning.Except, "except").Add(Meaning.Excluding, "except")
-        .Add(Meaning.Filler, "no problem|no hurry|no rush|no time|no need|no worries|not urgent|not sure|don't worry|don't know|why not|not a problem");
+        .Add(Meaning.Filler, "the sun|i sat|he sat|she sat|we sat|may i|may we|no problem|no hurry|no rush|no time|no need|no worries|not urgent|not sure|don't worry|don't know|why not|not a problem");
 
     private static void AddOtherWords(Lexicon words) => words
         .Add(Meaning.Suits, "works|suits|fits|ok|okay|fine|good|great|is|can|free|could|available|would work|will do|yes")
         .Add(Meaning.Filler, "on|i|you|we|me|us|my|would|will|be|is|it|that|for|so|sure|yeah|then|maybe|perhaps|how|what|are|am|do|does|make|made|call|talk|"
             + "meet|let's|i'm|i'd|it's|best|better|preferably|well|also|thanks|hi|hello|pause|with|sometime|any|time|instead|have|chat|work|suit|the|in|to|day|all day|whole day|the whole day|all|there|possible|possibly|either|both|whenever|anytime|after all|let|us|a bit|quick|speak|chat|catch|up|phone|zoom|teams|find|find time|should|shall|might|if|of|when|hey|dear|please|think|guess|already|just|only|really|still|soon|straight|right|got|get|see|your|here|has|had|was|were|they|he|she|his|her|their")
+        .Add(Meaning.Numbered, "page|pages|room|form|section|chapter|number|item|items|version|step|row|level|grade|floor|bus|line|part|question")
         .Add(Meaning.Counted, "euros|years|year|kids|times|percent|people|months|km|persons");
 }

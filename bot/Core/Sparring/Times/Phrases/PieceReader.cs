@@ -38,7 +38,12 @@ internal sealed class PieceReader
     private int Take(int at)
     {
         if (said[at].Kind == TokenKind.Word && said.Senses(at).Length == 0) return at + 1;
-        if (remarks.Read(at) is { } remark) return Keep(remark, null);
+        if (remarks.Read(at) is { } remark)
+        {
+            if (said.Is(at, Meaning.And)) pieces.Add(new Piece.Link(at, at));
+            return Keep(remark, null);
+        }
+
         if (SkipOfNoTime(at) is { } next) return next;
         if (TakeList(days.Range(at, WeekBefore())) is { } afterRange) return afterRange;
         if (TakeList(durations.Read(at)) is { } afterDuration) return afterDuration;
@@ -113,7 +118,8 @@ internal sealed class PieceReader
     private TimeKind? LimitKind(int at)
     {
         if (pieces.Count > 0 && pieces[^1].To == at && (IsDay(pieces[^1]) || pieces[^1] is Piece.Part) && SuffixKind(at) is { } kind) return kind;
-        return PrefixKind(at) is { } before && (said.Is(at + 1, Meaning.Part) || days.Read(at + 1) is not null) ? before : null;
+        var next = said.Is(at + 1, Meaning.Filler) ? at + 2 : at + 1;
+        return PrefixKind(at) is { } before && (said.Is(next, Meaning.Part) || days.Read(next) is not null) ? before : null;
     }
 
     private TimeKind? SuffixKind(int at) =>
@@ -157,6 +163,7 @@ internal sealed class PieceReader
     private int? SkipOfNoTime(int at)
     {
         if (said.IsMark(at, '+')) return at + 1;
+        if (said.Is(at, Meaning.Numbered)) return said[at + 1].Kind == TokenKind.Number ? AfterDigits(at + 1) : at + 1;
         if (said.Is(at, Meaning.Clock, out var mark) && mark.Value == 1 && ClockReader.Read(said, at) is null)
         {
             var next = said.IsGluedMark(at + 1, '.') ? at + 2 : at + 1;

@@ -17,8 +17,8 @@ internal sealed class RemarkReader(Sentence said)
         if (said.Is(at, Meaning.Correction, out var correction) && (correction.Value == 0 || IsAnswerAhead(at + 1))) return Remark(Stance.Correction, at);
         if (IsNoByItself(at)) return Remark(Stance.Correction, at);
         if (said.Is(at, Meaning.Not)) return new Piece.Remark(Stance.Not, at, said.Is(at + 1, Meaning.Suits) ? at + 2 : at + 1);
-        if (said.Is(at, Meaning.Except)) return Remark(Stance.NotAfterAll, at);
         if (said.Is(at, Meaning.Excluding)) return Remark(Stance.Excluding, at);
+        if (said.Is(at, Meaning.Except)) return Remark(Stance.NotAfterAll, at);
         if (IsBusy(at))
         {
             HeardBusy = true;

@@ -101,7 +101,8 @@ internal sealed class Resolving(LocalDateTime now, WorkingHours hours)
         return (kind, isNegated) switch
         {
             (TimeKind.At, false) => new TimeCandidate.At(from, words),
-            (TimeKind.Span, false) => new TimeCandidate.Window(from, end > start ? date + end : date.PlusDays(1) + end, words),
+            (TimeKind.Span, false) when end > start => new TimeCandidate.Window(from, date + end, words),
+            (TimeKind.Span, false) when end == LocalTime.Midnight => new TimeCandidate.Window(from, date.PlusDays(1).AtMidnight(), words),
             (TimeKind.After, false) or (TimeKind.Before, true) => new TimeCandidate.After(from, words),
             (TimeKind.Before, false) or (TimeKind.After, true) => new TimeCandidate.Before(from, words),
             _ => null,

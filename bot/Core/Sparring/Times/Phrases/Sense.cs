@@ -98,6 +98,9 @@ internal enum Meaning
 
     /// <summary>A thing one counts: a number before it is no time.</summary>
     Counted,
+
+    /// <summary>A thing that has a number: "sivu 9", "room 14".</summary>
+    Numbered,
 }
 
 /// <summary>The Finnish case of a word where it matters; plain in the other languages.</summary>

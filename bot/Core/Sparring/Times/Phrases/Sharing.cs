@@ -53,7 +53,7 @@ internal static class Sharing
                 draft.Day = named.Day;
                 draft.Days = named.Days;
                 if (draft.Part is null && draft.IsLinked) draft.Part = named.Part;
-                if (!named.HasHours && !draft.IsLinked) named.IsTakenOver = true;
+                if (!named.HasHours && !draft.IsLinked && !OnlyTakesAway(draft)) named.IsTakenOver = true;
             }
         }
     }
@@ -65,6 +65,9 @@ internal static class Sharing
         next.Days = named.Days;
         if (named.Day is Piece.Weekday { InWeek: { } week }) next.Day = day with { InWeek = week };
     }
+
+    /// <summary>"Huomenna, paitsi kahdelta" leaves tomorrow; "huomenna, ei ennen kahta" is after two.</summary>
+    private static bool OnlyTakesAway(Draft hours) => hours.IsDenied && (hours.Time is null or { Kind: TimeKind.At or TimeKind.Span });
 
     private static bool IsRuledOut(Draft day) => !day.HasHours && day.IsDenied;
 

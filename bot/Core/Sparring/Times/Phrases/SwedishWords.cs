@@ -19,7 +19,7 @@ internal static class SwedishWords
     private static void AddNumbers(Lexicon words) => words
         .AddRow(Meaning.Number, "ett|en två|tvåan tre|trean fyra fem sex sju åtta|åttan nio|nian tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo")
         .Add(Meaning.Number, "tjugofem|tjufem", 25).Add(Meaning.Number, "tjuge|tju", 20).Add(Meaning.Number, "trettio|tretti", 30).Add(Meaning.Number, "fyrtio", 40)
-        .Add(Meaning.Number, "fyrtiofem", 45).Add(Meaning.Number, "femtio", 50)
+        .Add(Meaning.Number, "fyrtiofem", 45).Add(Meaning.Number, "femtio", 50).Add(Meaning.Number, "noll noll|nollnoll", 0)
         .Add(Meaning.Number, "par|ett par", 2)
         .Add(Meaning.Half, "halv|halva").Add(Meaning.OneAndHalf, "anderhalv|en och en halv")
         .Add(Meaning.Quarter, "kvart|kvarts|kvartar").Add(Meaning.Past, "över").Add(Meaning.To, "i")
@@ -79,7 +79,7 @@ internal static class SwedishWords
         .Add(Meaning.End, "slutet av|slut|slutet på")
         .Add(Meaning.And, "och|samt").Add(Meaning.Or, "eller|alternativt|eller sen|eller så|eller kanske|eller också").Add(Meaning.But, "men|utan|däremot|i stället|istället")
         .Add(Meaning.Not, "inte|ej|aldrig|icke|varken|igår|i går|förra|i förrgår").Add(Meaning.Except, "annat än|annars än")
-        .Add(Meaning.Excluding, "utom|förutom|men inte|dock inte|med undantag av")
+        .Add(Meaning.Excluding, "än|utom|förutom|men inte|dock inte|med undantag av")
         .Add(Meaning.Correction, "nej förlåt|förlåt jag menar|jag menar|jag menade|menade|menar jag|rättare sagt|eller rättare sagt|rättelse|eller egentligen|nej vänta|nej vänta lite|korrigering")
         .Add(Meaning.Correction, "nej|nä|näe|förlåt|oj|sorry|ursäkta|egentligen", 1)
         .Add(Meaning.Busy, "upptagen|bokad|bokat|uppbokad|fullbokad|fullbokat|fullt|fullsatt|bortrest|borta|sjuk|i möte|på möte|på semester|på kurs|på utbildning|hos klient|hos en klient|med klient|med en klient|tjänsteresa|hos tandläkaren|hos läkaren|sjukledig|semesterledig")
@@ -91,6 +91,7 @@ internal static class SwedishWords
         .Add(Meaning.Suits, "passar|funkar|går|fungerar|ok|okej|bra|duger|passade|ledig|kan|hinner")
         .Add(Meaning.Filler, "på|jag|du|vi|mig|dig|oss|kunde|skulle|hinna|är|det|den|då|så|väl|gärna|kanske|ja|jo|bäst|bättre|helst|också|"
             + "för|som|ringa|ringer|pratar|prata|höras|hörs|ses|vore|sedan|sen|tack|hej|passa|funka|om|att|ha|tid|nån|någon|gång|paus|redan|tidigt|fri|hela dagen|hela|dagen|direkt|genast|kanske|tex|t ex|till exempel|exempelvis|man|dig|er|nu|när|som helst|nog|i så fall|blir|blev|ta|tar|vi|säger|prova|senare|antingen|åtminstone|tack|hallå|hejsan|vad")
+        .Add(Meaning.Numbered, "sidan|sida|sidorna|rum|rummet|punkt|kapitel|blankett|nummer|nr|version|steg|rad|nivå|bilaga|klass|buss|del")
         .Add(Meaning.Counted, "euro|år|barn|gånger|procent|personer|månader|st|km|kr|unga");
 
     private static bool LooksCounted(string word) => word.Length > 3 && word[^1] is 'r' or 's';

@@ -3,6 +3,8 @@ namespace PeerHelp.Core.Sparring.Times.Phrases;
 /// <summary>Reads clock times with what limits them: "kolmen jälkeen", "mellan nio och tio", "9–10", "by two".</summary>
 internal sealed class TimeRules(Sentence said)
 {
+    private const int LongestList = 3;
+
     /// <param name="at">Where to look.</param>
     /// <param name="inContext">True when a day, a part of day or another time stands right before: then a bare number will do.</param>
     public Piece.Time? Read(int at, bool inContext) =>
@@ -95,9 +97,25 @@ internal sealed class TimeRules(Sentence said)
     {
         if (IsCounted(clock) || IsDash(clock.Next) || said.IsGluedMark(at - 1, '-') || (said[at].Glued && said.IsMark(at - 1, ','))) return false;
         if (said.Is(at, Meaning.Number, out var article) && article.Value == 1 && !inContext) return false;
-        var namesDay = said.Is(clock.Next, Meaning.Weekday) || said.Is(clock.Next, Meaning.DayFromToday) || said.Is(clock.Next, Meaning.Part);
-        var answers = at == 0 && said.Is(clock.Next, Meaning.Suits) && clock.Next + 1 >= said.Count;
+        var namesDay = IsDayAhead(clock.Next, LongestList);
+        var answers = (at == 0 || said[at - 1].Kind == TokenKind.Mark || said.Is(at - 1, Meaning.But)) && IsFine(clock.Next);
         return inContext || namesDay || answers;
+    }
+
+    /// <summary>Nothing but "sopii", "is fine", to the end of the clause.</summary>
+    private bool IsFine(int at)
+    {
+        if (!said.Is(at, Meaning.Suits)) return false;
+        for (var words = 0; words < 4 && (said.Is(at, Meaning.Suits) || said.Is(at, Meaning.Filler)); words++) at++;
+        return at >= said.Count || said[at].Kind == TokenKind.Mark;
+    }
+
+    /// <summary>A day, or, in "2 or 3 tomorrow", more hours and then a day.</summary>
+    private bool IsDayAhead(int at, int longest)
+    {
+        if (said.Is(at, Meaning.Weekday) || said.Is(at, Meaning.DayFromToday) || said.Is(at, Meaning.Part)) return true;
+        return longest > 0 && (said.Is(at, Meaning.Or) || said.Is(at, Meaning.And) || said.IsMark(at, ','))
+            && Clock(at + 1) is { } other && !IsCounted(other) && IsDayAhead(other.Next, longest - 1);
     }
 
     private bool IsCounted(Clock clock) => !clock.Sure && said.IsCounted(clock.Next);
