@@ -29,13 +29,17 @@ internal static class ClockReader
         var sure = false;
         for (var marks = 0; marks < 3 && said.Is(at, Meaning.Clock, out var mark); marks++)
         {
-            sure |= mark.Value == 1 || !IsCountedAhead(said, at + 1);
+            sure |= mark.Value switch { 1 => true, 2 => IsAllThereIs(said, at + 1), _ => !IsCountedAhead(said, at + 1) };
             at++;
             if (said.IsGluedMark(at, '.')) at++;
         }
 
         return (at, sure);
     }
+
+    /// <summary>"Noin kolme", and nothing more.</summary>
+    private static bool IsAllThereIs(Sentence said, int at) =>
+        !said.IsGluedMark(at, '.') && (said[at + 1].Kind == TokenKind.Mark && !said.IsCounted(at + 1) && !said[at + 2].Glued || at + 1 >= said.Count || said.Is(at + 1, Meaning.Suits));
 
     /// <summary>"Around two clients", "at one point".</summary>
     private static bool IsCountedAhead(Sentence said, int at)
@@ -97,7 +101,7 @@ internal static class ClockReader
 
     /// <summary>"Klo 1430".</summary>
     private static Clock? Compact(Sentence said, int at, bool marked) =>
-        marked && said.IsDigits(at, 4) && said[at] is { Text.Length: 4, Value: var value } && value / 100 < 24 && value % 100 < 60 && value % 5 == 0
+        marked && (said.Is(at - 1, Meaning.Clock, out var mark) && mark.Value == 1 || said[at - 1].Text == "at") && !said.IsCounted(at + 1) && said.IsDigits(at, 4) && said[at] is { Text.Length: 4, Value: var value } && value / 100 < 24 && value % 100 < 60 && value % 5 == 0
             ? new Clock(value / 100, value % 100, at + 1, Sure: true, Fixed: true)
             : null;
 
@@ -115,7 +119,7 @@ internal static class ClockReader
     {
         if (!said.IsDigits(at) || !(said.IsGluedMark(at + 1, '.') || said.IsGluedMark(at + 1, ':'))) return null;
         if (!said.IsDigits(at + 2) || said[at + 2] is not { Glued: true, Text.Length: 2 }) return null;
-        if (!marked && LooksLikeDate(said, at)) return null;
+        if (!marked && (LooksLikeDate(said, at) || (said[at].Glued && said.IsGluedMark(at - 1, '.')))) return null;
         if (said[at].Value > 23 || said[at + 2].Value > 59 || IsMoreDigits(said, at + 3)) return null;
         if (said.Is(at + 3, Meaning.Counted) || said.IsMark(at + 3, '€') || said.IsMark(at + 3, '%')) return null;
 

@@ -55,11 +55,14 @@ internal sealed class DayRules(Sentence said, LocalDate today)
         int? week = Shift(at);
         var name = week is null ? at : at + 1;
         if (week == 1 && said.Is(name, Meaning.Workday)) return new Piece.Date(NextWorkday(), at, name + 1);
-        if (!said.Is(name, Meaning.Weekday, out var day)) return null;
+        if (!said.Is(name, Meaning.Weekday, out var day) || (week is null && IsOtherWord(name))) return null;
         var next = name + 1;
         if (said.IsGluedMark(next, '.') && next + 1 < said.Count && said[name].Text.Length <= 4) next++;
         return new Piece.Weekday((IsoDayOfWeek)day.Value, week, at, next);
     }
+
+    /// <summary>"La dolce vita": the short names of the weekend before a word that has nothing to do with time.</summary>
+    private bool IsOtherWord(int at) => said[at].Text is "la" or "su" && said.IsUnknownWord(at + 1);
 
     /// <summary>"Next" is 1, "this" is 0.</summary>
     private int? Shift(int at) => said.Is(at, Meaning.Next) ? 1 : said.Is(at, Meaning.This) ? 0 : null;

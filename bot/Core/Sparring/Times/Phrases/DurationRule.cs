@@ -15,7 +15,7 @@ internal sealed class DurationRule(Sentence said, LocalDateTime now, Func<int, L
         var start = limit == TimeKind.At ? at : at + 1;
         var prefixed = said.Is(start, Meaning.LaterPrefix, out var prefix);
         if (prefixed) start++;
-        while (said.Is(start, Meaning.Clock, out var about) && about.Value == 0) start++;
+        while (said.Is(start, Meaning.Clock, out var about) && about.Value != 1) start++;
 
         if (Choice(start) is not var (least, most, isRange, next)) return [];
         if (most % Week == 0 && said.Is(next, Meaning.FromPrefix) && said.Is(next + 1, Meaning.Weekday, out var day))
@@ -60,7 +60,7 @@ internal sealed class DurationRule(Sentence said, LocalDateTime now, Func<int, L
     }
 
     private int? Count(int at) =>
-        said.IsDigits(at, 3) ? said[at].Value : said.Is(at, Meaning.Number, out var word) ? word.Value : null;
+        said.IsDigits(at, 3) ? said[at].Value : said.Is(at, Meaning.Number, out var word) || said.Is(at, Meaning.Few, out word) ? word.Value : null;
 
     /// <summary>An amount of time in minutes, and the token after it.</summary>
     public (int Minutes, int Next)? Amount(int at)

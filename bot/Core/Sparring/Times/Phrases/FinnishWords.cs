@@ -64,7 +64,7 @@ internal static class FinnishWords
             .Add(Meaning.Number, "viittätoista|viistoista|viiestoista|viidestoista", 15, Case.Partitive)
             .Add(Meaning.Number, "viisikymmentä|viiskyt", 50).Add(Meaning.Number, "neljäkymmentä|nelkyt", 40)
             .Add(Meaning.Number, "parinkymmenen|parinkytin|kahdenkymmenen|kahenkymmenen", 20, Case.Genitive).Add(Meaning.Number, "kymmenisen", 10)
-            .Add(Meaning.Number, "nolla nolla", 0).Add(Meaning.Number, "pari|parin|muutaman|pariksi", 2)
+            .Add(Meaning.Number, "nolla nolla", 0).Add(Meaning.Few, "pari|parin|muutaman|pariksi", 2)
             .AddRow(Meaning.Number, "yhdeksi kahdeksi|kaheksi kolmeksi neljäksi viideksi|viieksi kuudeksi|kuueksi seitsemäksi|seittemäksi kahdeksaksi|kaheksaksi yhdeksäksi|yheksäksi kymmeneksi|kympiksi")
             .Add(Meaning.Half, "puoli|puol|pual|pualt|puolta|puolelta|puolen").Add(Meaning.OneAndHalf, "puolitoista|puolentoista")
             .Add(Meaning.Quarter, "varttia|vartti|vartin|varttii|vartilta|neljännestunnin|neljännestunti").Add(Meaning.Past, "yli").Add(Meaning.To, "vaille|vailla|vaill|vajaa|vaile");
@@ -137,7 +137,7 @@ internal static class FinnishWords
         .Add(Meaning.This, "tällä|täl|tämän|tän|tänä|tämä|tähän|tälle|kuluvalla|kuluvan");
 
     private static void AddRelations(Lexicon words) => words
-        .Add(Meaning.Clock, "klo|kello|kellon|kl", 1).Add(Meaning.Clock, "noin|n|suunnilleen|joskus|siinä|tuossa|tossa|joskus siinä|pyöreästi")
+        .Add(Meaning.Clock, "klo|kello|kellon|kl", 1).Add(Meaning.Clock, "noin|n|suunnilleen", 2).Add(Meaning.Clock, "joskus|siinä|tuossa|tossa|joskus siinä|pyöreästi")
         .Add(Meaning.ClockSuffix, "maissa|mais|maisa|tasan|tasalta|korvilla|kieppeillä|kanttiin|huitteilla|aikaan|aikoihin|pintaan|tienoilla|tienoissa|nurkilla|paikkeilla|hujakoilla|kohdalla")
         .Add(Meaning.AfterSuffix, "jälkeen|jälkee|jälkeenkin|jälestä|jälkiin").Add(Meaning.AfterSuffix, "aikaisintaan", 1).Add(Meaning.BeforePrefix, "ennen|enne|ennenku").Add(Meaning.BeforePrefix, "viimeistään", 1)
         .Add(Meaning.AfterPrefix, "aikaisintaan", 1)
@@ -151,7 +151,7 @@ internal static class FinnishWords
         .Add(Meaning.Correction, "eiku|eikun|eikuu|ei ku|ei kun|tai siis|siis tarkoitan|siis tarkoitin|tarkoitan|tarkoitin|meinasin|tai oikeastaan|tai ei kun|tai eiku|korjaus|korjaan|korjataan")
         .Add(Meaning.Correction, "siis|oikeastaan|hups|oho|anteeksi|sori|eipäs", 1)
         .Add(Meaning.Then, "sen jälkeen|senjälkeen|siitä eteenpäin").Add(Meaning.Then, "sitä ennen|ennen sitä", 1)
-        .Add(Meaning.Filler, "ei haittaa|ei kiirettä|ei kiire|ei mitään kiirettä|ei ongelmaa|ei hätää|ei se mitään");
+        .Add(Meaning.Filler, "em|ko|ym|esim|tms|ns|nk|jne|fm|ei haittaa|ei kiirettä|ei kiire|ei mitään kiirettä|ei ongelmaa|ei hätää|ei se mitään");
 
     private static void AddOtherWords(Lexicon words) => words
         .Add(Meaning.Busy, "varattu|varattuna|varattuja|varattua|buukattu|asiakkaalla|asiakkaan kanssa|asiakkaiden kanssa|asiakkaan luona|palaverissa|palaverissä|palsussa|kokouksessa|koulutuksessa|lomalla|poissa|täynnä|täyttä|täysi|menossa|menoja|"
@@ -166,9 +166,9 @@ internal static class FinnishWords
             + "kiitos|moi|hei|mä|minä|sä|sinä|me|te|myös|paremmin|parhaiten|parempi|paras|mahdollista|aika|ajan|esimerkiksi|ainakin|ihan|sun|mun|heti|huomenta|hyvää huomenta|jälleen|aikana|eikö|eikös|enkö|emmekö|koko päivä|koko päivän|koko|koska|milloin|millon|tahansa|"
             + "oltais|oltaisiin|soitellaanko|jutellaanko|nähtäisiinkö|nähtäiskö|nähdäänkö|nähtäis|olis|olisko|onks|sul|mul|mulle|sille|näin|varmaan|luultavasti|todennäköisesti|aikaisin|varhain|myöhään|nopeasti|hetki|tapaaminen|ne|se|sinne|silloin|tuo|asia|vielä|lyhyt|sopis|sopiskos|kumpi|vain|toki|tietty|ainoastaan|"
             + "tauko|tauolla|teamsissa|puhelimessa|onko|olisiko|oisko|miten|kuinka|jos|kun|että|menisi|menee|täällä|just|ajaksi")
-        .Add(Meaning.Numbered, "sivu|sivut|sivulla|sivuilla|huone|huoneessa|huoneeseen|kohta|kohdat|kohdassa|luku|luvut|luvussa|pykälä|lomake|lomakkeen|rivi|rivillä|sarake|sarakkeeseen|versio|numero|nro|luokka|"
+        .Add(Meaning.Numbered, "vuoden|vuonna|vuosi|vuodesta|vuosina|sivu|sivut|sivulla|sivuilla|huone|huoneessa|huoneeseen|kohta|kohdat|kohdassa|luku|luvut|luvussa|pykälä|lomake|lomakkeen|rivi|rivillä|sarake|sarakkeeseen|versio|numero|nro|luokka|"
             + "kappale|kappaleessa|tehtävä|vaihe|taso|kerros|momentti|liite|laki|linja|bussi|juna|osa")
-        .Add(Meaning.Counted, "euroa|e|eur|vuotta|vuotias|vuotiaan|asiakasta|asiakkaalle|asiakkaan|lasta|kpl|hlö|henkilöä|ihmistä|kertaa|prosenttia|km|krs|päivää|puheluvuoroa|nuorta|paikkaa|kuukautta|kk|kuukauden");
+        .Add(Meaning.Counted, "v|vuotiaat|vuotiaille|vuotiaiden|vuotiasta|lukua|luvun|luvulla|euroa|e|eur|vuotta|vuotias|vuotiaan|asiakasta|asiakkaalle|asiakkaan|lasta|kpl|hlö|henkilöä|ihmistä|kertaa|prosenttia|km|krs|päivää|puheluvuoroa|nuorta|paikkaa|kuukautta|kk|kuukauden");
 
     /// <summary>A partitive, which a number asks for. Words in the other local cases are places and persons.</summary>
     private static bool LooksCounted(string word) =>

@@ -5,6 +5,9 @@ internal enum Meaning
 {
     /// <summary>0 to 59, or 1 for an article.</summary>
     Number,
+
+    /// <summary>A number of hours or days, but never an hour: "pari".</summary>
+    Few,
     Half, Quarter, OneAndHalf,
 
     /// <summary>Minutes past and minutes to an hour.</summary>
@@ -50,7 +53,7 @@ internal enum Meaning
     /// <summary>Midnight.</summary>
     Midnight,
 
-    /// <summary>1 when only a time can follow ("klo"), 0 when other things may ("at", "around").</summary>
+    /// <summary>1 when only a time can follow ("klo"), 0 when other things may ("at"), 2 when they mostly do ("noin").</summary>
     Clock,
 
     /// <summary>"Maissa", "o'clock": what stands before it is a time.</summary>

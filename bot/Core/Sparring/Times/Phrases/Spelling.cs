@@ -2,7 +2,7 @@ namespace PeerHelp.Core.Sparring.Times.Phrases;
 
 /// <summary>Guesses which known word a misspelt one was meant to be: dots left out, a letter too few or too many, two changed places.</summary>
 /// <remarks>
-/// A wrong letter is forgiven only to its neighbour on the keyboard, and numbers are not guessed that way at all: "kolmella"
+/// The first letter is always believed. A wrong letter is forgiven only to its neighbour on the keyboard, and numbers are not guessed that way at all: "kolmella"
 /// is not a slip for "kolmelta". Every known word is listed under itself and under itself less each letter, so that
 /// looking a word up takes a few steps whatever the number of words.
 /// </remarks>
@@ -22,7 +22,7 @@ internal sealed class Spelling
         {
             if (word.Contains(' ', StringComparison.Ordinal)) continue;
             if (word.Length >= ShortestWithDots) withoutDots.TryAdd(WithoutDots(word), word);
-            if (word.Length < Shortest || Array.TrueForAll(senses, sense => sense.Meaning is Meaning.Filler or Meaning.Suits or Meaning.Counted)) continue;
+            if (word.Length < Shortest || !IsWorthGuessing(senses)) continue;
             for (var letter = 0; letter < word.Length; letter++) List(word.Remove(letter, 1), word);
         }
     }
@@ -34,10 +34,14 @@ internal sealed class Spelling
         if (withoutDots.TryGetValue(word, out var dotted)) return dotted;
         if (word.Length < Shortest - 1) return null;
 
-        var near = Near(word).Distinct(StringComparer.Ordinal).ToList();
+        var near = Near(word).Where(other => other[0] == word[0]).Distinct(StringComparer.Ordinal).ToList();
         var agree = near.TrueForAll(other => Means(other) == Means(near[0]));
         return agree ? near.FirstOrDefault() : null;
     }
+
+    /// <summary>Names of feasts are too like other words ("jouluun", "kouluun"), and fillers say nothing.</summary>
+    private static bool IsWorthGuessing(Sense[] senses) =>
+        Array.Exists(senses, sense => sense.Meaning is not (Meaning.Filler or Meaning.Suits or Meaning.Counted or Meaning.Feast or Meaning.Few or Meaning.Numbered or Meaning.Busy or Meaning.Engagement));
 
     private (Meaning, int) Means(string word) => (words[word][0].Meaning, words[word][0].Value);
 
@@ -47,7 +51,7 @@ internal sealed class Spelling
         for (var letter = 0; letter < word.Length; letter++)
         {
             var less = word.Remove(letter, 1);
-            if (less.Length >= Shortest && words.TryGetValue(less, out var senses) && senses.Any(sense => sense.Meaning is not (Meaning.Filler or Meaning.Suits or Meaning.Counted))) yield return less;
+            if (less.Length >= Shortest && words.TryGetValue(less, out var senses) && IsWorthGuessing(senses)) yield return less;
             foreach (var other in lessOneLetter.GetValueOrDefault(less, []))
             {
                 if (IsSlip(word, other)) yield return other;

@@ -20,7 +20,7 @@ internal static class SwedishWords
         .AddRow(Meaning.Number, "ett|en två|tvåan tre|trean fyra fem sex sju åtta|åttan nio|nian tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo")
         .Add(Meaning.Number, "tjugofem|tjufem", 25).Add(Meaning.Number, "tjuge|tju", 20).Add(Meaning.Number, "trettio|tretti", 30).Add(Meaning.Number, "fyrtio", 40)
         .Add(Meaning.Number, "fyrtiofem", 45).Add(Meaning.Number, "femtio", 50).Add(Meaning.Number, "noll noll|nollnoll", 0)
-        .Add(Meaning.Number, "par|ett par", 2)
+        .Add(Meaning.Few, "par|ett par", 2)
         .Add(Meaning.Half, "halv|halva").Add(Meaning.OneAndHalf, "anderhalv|en och en halv")
         .Add(Meaning.Quarter, "kvart|kvarts|kvartar").Add(Meaning.Past, "över").Add(Meaning.To, "i")
         .Add(Meaning.Unit, "minut|minuter|min", 1).Add(Meaning.Unit, "halvtimme|halvtimma|halv timme|halv timma", 30)

@@ -78,7 +78,7 @@ internal sealed class TimeRules(Sentence said)
         if (IsDash(start.Next) && Clock(start.Next + 1) is { } last)
         {
             if (said.Is(last.Next, Meaning.BetweenSuffix)) return Span(at, start, last, last.Next + 1);
-            if (IsDash(last.Next) || said.IsGluedMark(at - 1, '-')) return null;
+            if (IsDash(last.Next) || said.IsGluedMark(at - 1, '-') || (!inContext && !start.Sure && said.IsMark(at - 1, '('))) return null;
             var isTime = start.Sure || last.Sure || (inContext ? !IsCounted(last) : !said.IsUnknownWord(last.Next) && !IsCounted(last));
             return isTime ? Span(at, start, last, last.Next) : null;
         }
