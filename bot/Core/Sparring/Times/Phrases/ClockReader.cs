@@ -59,7 +59,7 @@ internal static class ClockReader
         if (Minutes(said, at) is not var (minutes, next, isAmount)) return null;
         var past = said.Is(next, Meaning.Past);
         if (!past && !said.Is(next, Meaning.To)) return null;
-        if (!past && said.IsDigits(at) && said.LexiconAt(next).DigitsBeforeToAreSpan) return null;
+        if (!past && said.IsDigits(at) && minutes is not (20 or 25) && said.LexiconAt(next).DigitsBeforeToAreSpan) return null;
 
         if ((HalfHour(said, next + 1) ?? Hour(said, next + 1, marked: true)) is { } hour)
         {

@@ -27,7 +27,7 @@ internal sealed class DateRules(Sentence said, LocalDate today)
             next++;
         }
 
-        if (!ended && (said.IsUnknownWord(at - 1) || LooksLikeClock(at, slash) || said.IsCounted(next) || said.IsUnknownWord(next) && slash)) return null;
+        if (!ended && ((said.IsUnknownWord(at - 1) && said[at].Value <= 12) || LooksLikeClock(at, slash) || said.IsCounted(next) || said.IsUnknownWord(next) && slash)) return null;
         return DateOf(said[at].Value, said[at + 2].Value, year) is { } date ? new Piece.Date(date, at, next) : null;
     }
 

@@ -58,7 +58,9 @@ internal sealed class DayRules(Sentence said, LocalDate today)
         if (!said.Is(name, Meaning.Weekday, out var day) || (week is null && IsOtherWord(name))) return null;
         var next = name + 1;
         if (said.IsGluedMark(next, '.') && next + 1 < said.Count && said[name].Text.Length <= 4) next++;
-        return new Piece.Weekday((IsoDayOfWeek)day.Value, week, at, next);
+        return said[next].Text == "week" && !said.IsDigits(next + 1)
+            ? new Piece.Date(today.With(DateAdjusters.Next((IsoDayOfWeek)day.Value)).PlusWeeks(1), at, next + 1)
+            : new Piece.Weekday((IsoDayOfWeek)day.Value, week, at, next);
     }
 
     /// <summary>"La dolce vita": the short names of the weekend before a word that has nothing to do with time.</summary>

@@ -35,11 +35,15 @@ internal sealed class DurationRule(Sentence said, LocalDateTime now, Func<int, L
 
     private Piece Counted(int minutes, TimeKind limit, int from, int to)
     {
-        if (minutes % Week == 0 && said.Is(to, Meaning.Weekday)) return new Piece.Days(LocalDays.Week(Monday.PlusWeeks(minutes / Week)), from, to);
+        if (minutes % Week == 0 && IsOfWeekday(from, to)) return new Piece.Days(LocalDays.Week(Monday.PlusWeeks(minutes / Week)), from, to);
         return minutes >= Day && limit == TimeKind.At
             ? new Piece.Date(now.Date.PlusDays(minutes / Day), from, to)
             : new Piece.Moment(limit, later(minutes), from, to);
     }
+
+    /// <summary>"Viikon päästä tiistaina", "om en vecka på tisdag", "tisdag om en vecka".</summary>
+    private bool IsOfWeekday(int from, int to) =>
+        said.Is(to, Meaning.Weekday) || (said.Is(to, Meaning.Filler) && said.Is(to + 1, Meaning.Weekday)) || said.Is(from - 1, Meaning.Weekday);
 
     private LocalDate Monday => now.Date.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday));
 

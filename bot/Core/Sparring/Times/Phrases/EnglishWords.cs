@@ -65,7 +65,7 @@ internal static class EnglishWords
     }
 
     private static void AddRelations(Lexicon words) => words
-        .Add(Meaning.Clock, "at|around|about|approximately|approx|roughly|circa|say")
+        .Add(Meaning.Clock, "we do|you do|i do|can do|could do|make it|how about|what about|at|around|about|approximately|approx|roughly|circa|say")
         .Add(Meaning.ClockSuffix, "o'clock|oclock|o clock|sharp|ish|or so|on the dot")
         .Add(Meaning.Am, "am").Add(Meaning.Pm, "pm")
         .Add(Meaning.AfterPrefix, "after|later than").Add(Meaning.AfterPrefix, "earliest|starting|as of|no earlier than|not earlier than|no sooner than", 1)
@@ -78,11 +78,11 @@ internal static class EnglishWords
         .Add(Meaning.Correction, "i mean|i meant|no wait|wait no|scratch that|make that|or rather|correction|sorry i mean|sorry i meant|no sorry|or actually|no make that")
         .Add(Meaning.Correction, "no|sorry|oops|actually|rather|nope", 1)
         .Add(Meaning.Busy, "busy|booked|tied up|in a meeting|in meetings|with a client|with clients|with my client|on holiday|on leave|on vacation|away|out of office|out of the office|off sick|sick|unavailable|occupied|in training|at a training|at the dentist|fully booked|off work|travelling")
-        .Add(Meaning.Having, "i have|i've got|i've|we have|we've|i got|there's|there is|i do have|have got|i'll have")
-        .Add(Meaning.Engagement, "client|clients|meeting|meetings|appointment|appointments|training|course|holiday|dentist|doctor|something else|seminar|booking")
+        .Add(Meaning.Having, "comes|starts|ends|finishes|i have|i've got|i've|we have|we've|i got|there's|there is|i do have|have got|i'll have")
+        .Add(Meaning.Engagement, "client|clients|my client|the client|meeting|meetings|appointment|appointments|training|course|holiday|dentist|doctor|something else|seminar|booking")
         .Add(Meaning.End, "end of|the end of|end of the|the end of the")
         .Add(Meaning.And, "and|nor").Add(Meaning.Or, "or|alternatively|or else|or maybe|or perhaps|or even").Add(Meaning.But, "but|instead of|however|though")
-        .Add(Meaning.Not, "not|can't|cannot|cant|don't|won't|isn't|doesn't|doesnt|dont|wont|couldn't|can not|wouldn't|unable|never|neither|nor|yesterday|last").Add(Meaning.Except, "except").Add(Meaning.Excluding, "except")
+        .Add(Meaning.Not, "not|can't|cannot|cant|don't|won't|isn't|doesn't|doesnt|dont|wont|couldn't|can not|wouldn't|unable|never|neither|nor|since|yesterday|last").Add(Meaning.Except, "except").Add(Meaning.Excluding, "except")
         .Add(Meaning.Filler, "the sun|i sat|he sat|she sat|we sat|may i|may we|no problem|no hurry|no rush|no time|no need|no worries|not urgent|not sure|don't worry|don't know|why not|not a problem");
 
     private static void AddOtherWords(Lexicon words) => words

@@ -72,7 +72,7 @@ internal static class FinnishWords
 
     private static void AddDays(Lexicon words)
     {
-        words.AddRow(Meaning.Weekday, "ma ti ke to pe la su");
+        words.AddRow(Meaning.Weekday, "ma ti|tiis ke|kesk to|tors pe|perj la su");
         for (var day = 1; day <= 7; day++)
         {
             var name = Weekdays[day - 1];
@@ -101,10 +101,10 @@ internal static class FinnishWords
     private static void AddSeveralDays(Lexicon words) => words
         .AddRow(
             Meaning.Feast,
-            "jouluaattona|jouluaatto|jouluaattoon joulupäivänä|joulupäivä tapaninpäivänä|tapaninpäivä|tapanina jouluna|joulua|joulun|jouluun|joulu "
-            + "välipäivinä|välipäivät uudenvuodenaattona|uudenvuodenaatto uudenvuodenpäivänä|uudenvuodenpäivä|uutenavuotena loppiaisena|loppiaisen|loppiaista|loppiainen "
-            + "pitkäperjantaina|pitkäperjantai pääsiäismaanantaina|pääsiäismaanantai pääsiäisenä|pääsiäisen|pääsiäistä vappuaattona|vappuaatto "
-            + "vappuna|vapun|vappua|vappu helatorstaina|helatorstai juhannusaattona|juhannusaatto juhannuksena|juhannuksen|juhannusta itsenäisyyspäivänä|itsenäisyyspäivä",
+            "jouluaattona|jouluaatto|jouluaattoon|jouluaaton|jouluaattoa joulupäivänä|joulupäivä|joulupäivän tapaninpäivänä|tapaninpäivän|tapaninpäivä|tapanina jouluna|joulua|joulun|jouluun|joulu "
+            + "välipäivinä|välipäivät uudenvuodenaattona|uudenvuodenaatto|uudenvuodenaaton uudenvuoden|uuttavuotta|uudenvuodenpäivänä|uudenvuodenpäivän|uudenvuodenpäivä|uutenavuotena loppiaisena|loppiaisen|loppiaista|loppiainen "
+            + "pitkäperjantaina|pitkänäperjantaina|pitkänperjantain|pitkäperjantai pääsiäismaanantaina|pääsiäismaanantai pääsiäisenä|pääsiäisen|pääsiäistä vappuaattona|vappuaatto|vappuaaton "
+            + "vappuna|vapun|vappua|vappu helatorstaina|helatorstai|helatorstain juhannusaattona|juhannusaatto|juhannusaaton juhannuksena|juhannuksen|juhannusta itsenäisyyspäivänä|itsenäisyyspäivän|itsenäisyyspäivää|itsenäisyyspäivä",
             0)
         .Add(Meaning.PartOfWeek, "alkuviikosta|alkuviikolla|alkuviikko|alkuviikolle|alkuviikoksi|alkuviikon|viikon alussa|viikon alkupuolella|viikon alkuun|viikon alkupuolelle", 1)
         .Add(Meaning.PartOfWeek, "keskiviikon tienoilla|viikon puolivälissä|viikon puolessavälissä|viikon keskellä", 2)
@@ -118,7 +118,7 @@ internal static class FinnishWords
         .Add(Meaning.Part, "iltapäivä|iltapäivällä|iltapäivänä|iltapäiväksi|iltapäivästä|iltapäivän|iltapäivää|iltapäivisin|iltapäivään|iltapäivälle|iltapv|iltap|iltapvä|iltapvällä|iltapvllä|iltapäiväl|alkuiltapäivästä|alkuiltapäivällä|loppuiltapäivästä|ip|iltsu|iltsulla|iltsapäivällä", (int)PartOfDay.Afternoon)
         .Add(Meaning.Part, "ilta|illalla|illal|iltana|illaksi|illaks|illasta|illan|iltaan|iltaa|alkuillasta|iltasella|iltaisin", (int)PartOfDay.Evening)
         .Add(Meaning.Part, "lounasaikaan|lounasaika|lounaalla|lounasaikana|lounastunnilla|lounastauolla|lounaan aikaan|lounaan aikana|ruokatunnilla|ruokiksella", (int)PartOfDay.Lunchtime)
-        .Add(Meaning.Noon, "keskipäivällä|keskipäivä|puoliltapäivin|puolilta päivin|puoltapäivää|puolenpäivän|puoleenpäivään|puolipäivä|keskellä päivää|puolen päivän|puolta päivää|puoleen päivään")
+        .Add(Meaning.Noon, "keskipäivällä|keskipäivä|puoliltapäivin|puolilta päivin|puoltapäivää|puolenpäivän|puoleenpäivään|puolipäivä|keskellä päivää|puolen päivän|puolta päivää|puol päivän|puol päivää|puoleen päivään")
         .Add(Meaning.Midnight, "keskiyöllä|puoliltaöin|puolilta öin|puoliyöllä")
         .Add(Meaning.Landmark, "lounaan|lounasta|ruokatunnin|ruokatuntia|ruokiksen|ruokista|lounastauon|ruuan|ruoan", 1112)
         .Add(Meaning.Landmark, "töiden|töitten|työpäivän|työpäivää|työajan|töitä|duunin|työvuoron", 816);
@@ -131,7 +131,7 @@ internal static class FinnishWords
         .Add(Meaning.DayOfMonth, "päivä|päivänä|pnä|pvä|päivään")
         .Add(Meaning.Week, "viikko|viikolla|viikol|viikon|viikolle|vk|vko|vkolla|vkon|vkolle|viikoksi|viikoks|viikkoa|viikkoo|w")
         .Add(Meaning.Week, "viikkoon", 0, Case.Illative)
-        .Add(Meaning.Week, "sitä seuraavalla viikolla|sitä seuraavan viikon|seuraavan viikon jälkeisellä viikolla|sitä seuraava viikko", 2)
+        .Add(Meaning.Week, "sitä seuraavalla|sitä seuraavan|sitä seuraavalla viikolla|sitä seuraavan viikon|seuraavan viikon jälkeisellä viikolla|sitä seuraava viikko", 2)
         .Add(Meaning.Week, "ensviikolla|ensviikon|ensviikol|ensiviikolla|ensiviikon", 1)
         .Add(Meaning.Next, "ensi|seuraavalla|seuraavan|seuraava|seuraavana|ens|seuraavaan|seuraavalle|tulevana|tulevalla|tulevan|seuraavaks")
         .Add(Meaning.This, "tällä|täl|tämän|tän|tänä|tämä|tähän|tälle|kuluvalla|kuluvan");
@@ -140,7 +140,7 @@ internal static class FinnishWords
         .Add(Meaning.Clock, "klo|kello|kellon|kl", 1).Add(Meaning.Clock, "noin|n|suunnilleen", 2).Add(Meaning.Clock, "joskus|siinä|tuossa|tossa|joskus siinä|pyöreästi")
         .Add(Meaning.ClockSuffix, "maissa|mais|maisa|tasan|tasalta|korvilla|kieppeillä|kanttiin|huitteilla|aikaan|aikoihin|pintaan|tienoilla|tienoissa|nurkilla|paikkeilla|hujakoilla|kohdalla")
         .Add(Meaning.AfterSuffix, "jälkeen|jälkee|jälkeenkin|jälestä|jälkiin").Add(Meaning.AfterSuffix, "aikaisintaan", 1).Add(Meaning.BeforePrefix, "ennen|enne|ennenku").Add(Meaning.BeforePrefix, "viimeistään", 1)
-        .Add(Meaning.AfterPrefix, "aikaisintaan", 1)
+        .Add(Meaning.AfterPrefix, "vähän yli|hieman yli|hiukan yli").Add(Meaning.AfterPrefix, "aikaisintaan", 1)
         .Add(Meaning.BeforeSuffix, "mennessä|menness|menes|viimeistään", 1).Add(Meaning.BeforeSuffix, "aiemmin|aikaisemmin").Add(Meaning.UntilSuffix, "asti|saakka|ast")
         .Add(Meaning.FromSuffix, "alkaen|lähtien|eteenpäin|etiäpäin|etteenpäin").Add(Meaning.FromPrefix, "alkaen|lähtien")
         .Add(Meaning.BetweenSuffix, "välillä|välissä|väliin|välille").Add(Meaning.LaterSuffix, "päästä|kuluttua|kuluttuu|pääst|tästä|perästä").Add(Meaning.LaterSuffix, "sisällä|sisään|kuluessa", 1)
@@ -156,12 +156,13 @@ internal static class FinnishWords
     private static void AddOtherWords(Lexicon words) => words
         .Add(Meaning.Busy, "varattu|varattuna|varattuja|varattua|buukattu|asiakkaalla|asiakkaan kanssa|asiakkaiden kanssa|asiakkaan luona|palaverissa|palaverissä|palsussa|kokouksessa|koulutuksessa|lomalla|poissa|täynnä|täyttä|täysi|menossa|menoja|"
             + "reissussa|matkoilla|työmatkalla|sairaana|saikulla|lääkärissä|kiireinen|kiireistä|kiirettä|asiakastapaamisessa|asiakaskäynnillä|hammaslääkärissä|neuvottelussa|seminaarissa")
-        .Add(Meaning.Having, "mulla on|minulla on|meillä on|mul on|on|ois|olen|oon|onkin|sulla on|hällä on")
+        .Add(Meaning.Busy, "mulla menee|minulla menee|mul menee")
+        .Add(Meaning.Having, "tulee|alkaa|loppuu|päättyy|mulla on|minulla on|meillä on|mul on|on|ois|olen|oon|onkin|sulla on|hällä on")
         .Add(Meaning.Engagement, "asiakas|asiakkaita|asiakkaat|asiakastapaaminen|asiakastapaamisia|asiakaspalaveri|palaveri|palaverit|palavereita|palsu|tiimipalsu|tiimipalaveri|kokous|kokouksia|koulutus|koulutuspäivä|loma|lomaa|lääkäri|hammaslääkäri|"
             + "kiinni|menoa|meno|muuta menoa|ryhmä|tapaamisia|neuvottelu|verkostopalaveri|varaus")
-        .Add(Meaning.Suits, "käy|kyllä|joo|sopii|sopisi|passaa|sopis|kävis|kävisi|kelpaa|onnistuu|onnistuisi|ok|okei|hyvä|ehdin|ehtisin|pääsen|pääsisin|voin|voisin|pystyn|pystyisin|kelpais|passais|sopiva|onnaa|onnistuis|vapaa|vapaana")
+        .Add(Meaning.Suits, "ehditkö|ehtisitkö|sopiiko|sopisko|sopisiko|käykö|kävisikö|kävisko|käviskö|onnistuisko|onnistuisiko|onnistuuko|passaako|passaisko|käy|kyllä|joo|sopii|sopisi|passaa|sopis|kävis|kävisi|kelpaa|onnistuu|onnistuisi|ok|okei|hyvä|ehdin|ehtisin|pääsen|pääsisin|voin|voisin|pystyn|pystyisin|kelpais|passais|sopiva|onnaa|onnistuis|vapaa|vapaana")
         .Add(Meaning.Filler, "mulle|minulle|sulle|sinulle|meille|hyvin|niin|no|juu|jo|vasta|vaikka|vaikkapa|esim|sitten|sit|heti|olisi|"
-            + "voisi|voisimme|voidaan|ehtisit|ehdit|ehditkö|sopiiko|sopisko|sopisiko|käykö|kävisikö|kävisko|"
+            + "voisi|voisimme|voidaan|ehtisit|ehdit|"
             + "jutellaan|jutella|soitellaan|soitan|soita|soitella|soittaa|nähdään|tavataan|palataan|mieluiten|mieluummin|ehkä|taas|yhtä|aikaa|"
             + "kiitos|moi|hei|mä|minä|sä|sinä|me|te|myös|paremmin|parhaiten|parempi|paras|mahdollista|aika|ajan|esimerkiksi|ainakin|ihan|sun|mun|heti|huomenta|hyvää huomenta|jälleen|aikana|eikö|eikös|enkö|emmekö|koko päivä|koko päivän|koko|koska|milloin|millon|tahansa|"
             + "oltais|oltaisiin|soitellaanko|jutellaanko|nähtäisiinkö|nähtäiskö|nähdäänkö|nähtäis|olis|olisko|onks|sul|mul|mulle|sille|näin|varmaan|luultavasti|todennäköisesti|aikaisin|varhain|myöhään|nopeasti|hetki|tapaaminen|ne|se|sinne|silloin|tuo|asia|vielä|lyhyt|sopis|sopiskos|kumpi|vain|toki|tietty|ainoastaan|"

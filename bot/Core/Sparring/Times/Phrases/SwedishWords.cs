@@ -20,7 +20,7 @@ internal static class SwedishWords
         .AddRow(Meaning.Number, "ett|en två|tvåan tre|trean fyra fem sex sju åtta|åttan nio|nian tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo")
         .Add(Meaning.Number, "tjugofem|tjufem", 25).Add(Meaning.Number, "tjuge|tju", 20).Add(Meaning.Number, "trettio|tretti", 30).Add(Meaning.Number, "fyrtio", 40)
         .Add(Meaning.Number, "fyrtiofem", 45).Add(Meaning.Number, "femtio", 50).Add(Meaning.Number, "noll noll|nollnoll", 0)
-        .Add(Meaning.Few, "par|ett par", 2)
+        .Add(Meaning.Few, "par|ett par", 2).Add(Meaning.Number, "en dryg|en knapp|en god", 1)
         .Add(Meaning.Half, "halv|halva").Add(Meaning.OneAndHalf, "anderhalv|en och en halv")
         .Add(Meaning.Quarter, "kvart|kvarts|kvartar").Add(Meaning.Past, "över").Add(Meaning.To, "i")
         .Add(Meaning.Unit, "minut|minuter|min", 1).Add(Meaning.Unit, "halvtimme|halvtimma|halv timme|halv timma", 30)
@@ -28,7 +28,7 @@ internal static class SwedishWords
 
     private static void AddDays(Lexicon words)
     {
-        words.AddRow(Meaning.Weekday, "mån|må tis|ti ons tors|tor|to fre lör sön");
+        words.AddRow(Meaning.Weekday, "mån|må|månd tis|ti|tisd ons|onsd tors|tor|to|torsd fre|fred lör sön");
         for (var day = 1; day <= 7; day++) words.Add(Meaning.Weekday, $"{Weekdays[day - 1]}|{Weekdays[day - 1]}en|{Weekdays[day - 1]}ens|{Weekdays[day - 1]}s|{Weekdays[day - 1][..^1]}", day);
         words.Add(Meaning.DayFromToday, "idag|i dag", 0).Add(Meaning.DayFromToday, "imorgon|i morgon|imorron|i morron|imårgon|i mårgon|imorn|i morn|morgondagen", 1)
             .Add(Meaning.DayFromToday, "övermorgon|i övermorgon|överimorgon|i överimorgon|överimorron|övermorron|i övermorron|dagen efter i morgon", 2)
@@ -49,7 +49,7 @@ internal static class SwedishWords
             .Add(Meaning.Week, "vecka|veckan|v|veckans|veckas").Add(Meaning.Week, "veckan därpå|veckan efter nästa|veckan efter nästa vecka", 2)
             .AddRow(
                 Meaning.Feast,
-                "julafton|julaftonen juldagen annandagen jul|julen mellandagarna nyårsafton nyårsdagen trettondagen|trettondag långfredagen|långfredag annandagpåsk påsk|påsken "
+                "julafton|julaftonen juldagen annandagen jul|julen|julhelgen mellandagarna nyårsafton|nyårsaftonen nyårsdagen|nyår|nyåret trettondagen|trettondag långfredagen|långfredag annandagpåsk påsk|påsken "
                 + "valborg|valborgsmässoafton|valborgsafton vappen|förstamaj kristihimmelsfärdsdag midsommarafton midsommar|midsommaren självständighetsdagen",
                 0)
             .Add(Meaning.Feast, "annandag jul|annandag", 2).Add(Meaning.Feast, "annandag påsk", 9).Add(Meaning.Feast, "första maj", 12)
@@ -83,8 +83,8 @@ internal static class SwedishWords
         .Add(Meaning.Correction, "nej förlåt|förlåt jag menar|jag menar|jag menade|menade|menar jag|rättare sagt|eller rättare sagt|rättelse|eller egentligen|nej vänta|nej vänta lite|korrigering")
         .Add(Meaning.Correction, "nej|nä|näe|förlåt|oj|sorry|ursäkta|egentligen", 1)
         .Add(Meaning.Busy, "upptagen|bokad|bokat|uppbokad|fullbokad|fullbokat|fullt|fullsatt|bortrest|borta|sjuk|i möte|på möte|på semester|på kurs|på utbildning|hos klient|hos en klient|med klient|med en klient|tjänsteresa|hos tandläkaren|hos läkaren|sjukledig|semesterledig")
-        .Add(Meaning.Having, "jag har|har jag|vi har|har vi|har")
-        .Add(Meaning.Engagement, "klient|klienter|kund|kunder|möte|möten|kundmöte|klientmöte|teammöte|utbildning|kurs|semester|läkartid|tandläkare|tandläkartid|läkare|bokning|ärende|ärenden")
+        .Add(Meaning.Having, "kommer|börjar|slutar|jag har|har jag|vi har|har vi|har")
+        .Add(Meaning.Engagement, "klient|klienten|klienter|kund|kunder|möte|möten|kundmöte|klientmöte|teammöte|utbildning|kurs|semester|läkartid|tandläkare|tandläkartid|läkare|bokning|ärende|ärenden")
         .Add(Meaning.Filler, "gör inget|inget problem|ingen brådska|inte bråttom|inte så bråttom");
 
     private static void AddOtherWords(Lexicon words) => words

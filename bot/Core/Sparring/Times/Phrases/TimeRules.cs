@@ -99,7 +99,8 @@ internal sealed class TimeRules(Sentence said)
         if (said.Is(at, Meaning.Number, out var article) && article.Value == 1 && !inContext) return false;
         var namesDay = IsDayAhead(clock.Next, LongestList);
         var answers = (at == 0 || said[at - 1].Kind == TokenKind.Mark || said.Is(at - 1, Meaning.But)) && IsFine(clock.Next);
-        return inContext || namesDay || answers;
+        var isAskedFor = said.Is(at - 1, Meaning.Suits) && (EndsClause(clock.Next) || said.Is(clock.Next, Meaning.Or));
+        return inContext || namesDay || answers || isAskedFor;
     }
 
     /// <summary>Nothing but "sopii", "is fine", to the end of the clause.</summary>
@@ -107,8 +108,10 @@ internal sealed class TimeRules(Sentence said)
     {
         if (!said.Is(at, Meaning.Suits)) return false;
         for (var words = 0; words < 4 && (said.Is(at, Meaning.Suits) || said.Is(at, Meaning.Filler)); words++) at++;
-        return at >= said.Count || said[at].Kind == TokenKind.Mark;
+        return EndsClause(at);
     }
+
+    private bool EndsClause(int at) => at >= said.Count || said[at].Kind == TokenKind.Mark || said.Is(at, Meaning.Excluding) || said.Is(at, Meaning.But);
 
     /// <summary>A day, or, in "2 or 3 tomorrow", more hours and then a day.</summary>
     private bool IsDayAhead(int at, int longest)
