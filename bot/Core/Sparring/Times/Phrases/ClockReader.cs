@@ -83,8 +83,10 @@ internal static class ClockReader
         else return null;
 
         var next = at + 1;
-        if (said.Is(next, Meaning.Unit, out var unit) && unit.Value == 1) next++;
-        return minutes is > 0 and < 30 ? (minutes, next, isAmount) : null;
+        var isMinutes = said.Is(next, Meaning.Unit, out var unit) && unit.Value == 1;
+        if (isMinutes) next++;
+        var isUsual = minutes % 5 == 0 || isMinutes || said.IsDigits(at);
+        return isUsual && minutes is > 0 and < 30 ? (minutes, next, isAmount) : null;
     }
 
     /// <summary>"Puoli neljältä" and "halv fyra" are 3:30, "half past three" and "half three" too.</summary>

@@ -72,11 +72,22 @@ internal sealed class DateRules(Sentence said, LocalDate today)
     /// <summary>The 24th in "24. ja 25.11.": its month is that of the date the list leads to.</summary>
     private Piece.Date? InList(int at, int longest)
     {
-        if (longest == 0 || !said.IsDigits(at) || !said.IsGluedMark(at + 1, '.')) return null;
-        var joint = at + 2;
+        if (longest == 0 || !said.IsDigits(at)) return null;
+        if (AfterMonth(at) is { } added) return added;
+        var isOrdinal = said.IsGluedMark(at + 1, '.');
+        var joint = isOrdinal ? at + 2 : at + 1;
         if (!said.Is(joint, Meaning.And) && !said.Is(joint, Meaning.Or) && !said.IsMark(joint, ',') && !said.IsMark(joint, '-')) return null;
-        var last = InDigits(joint + 1) ?? WithMonth(joint + 1) ?? InList(joint + 1, longest - 1);
+        var last = WithMonth(joint + 1) ?? (isOrdinal ? InDigits(joint + 1) : null) ?? InList(joint + 1, longest - 1);
         return last is not null && DateOf(said[at].Value, last.Day.Month, last.Day.Year) is { } date && date < last.Day ? new Piece.Date(date, at, joint) : null;
+    }
+
+    /// <summary>The 26th in "Nov 25 and 26".</summary>
+    private Piece.Date? AfterMonth(int at)
+    {
+        var isAdded = (said.Is(at - 1, Meaning.And) || said.Is(at - 1, Meaning.Or) || said.IsMark(at - 1, '-')) && said.IsDigits(at - 2) && said.Is(at - 3, Meaning.Month);
+        return isAdded && !said.IsCounted(at + 1) && said.Is(at - 3, Meaning.Month, out var month) && DateOf(said[at].Value, month.Value, null) is { } date
+            ? new Piece.Date(date, at, Ordinal(at))
+            : null;
     }
 
     /// <summary>A day of the month in digits or in words.</summary>

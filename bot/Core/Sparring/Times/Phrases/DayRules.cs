@@ -52,10 +52,11 @@ internal sealed class DayRules(Sentence said, LocalDate today)
         if (said.Is(at, Meaning.DayFromToday, out var relative)) return new Piece.Date(today.PlusDays(relative.Value), at, at + 1);
         if (said.Is(at, Meaning.This) && said.Is(at + 1, Meaning.Part)) return new Piece.Date(today, at, at + 1);
 
-        int? week = Shift(at);
-        var name = week is null ? at : at + 1;
+        var isComing = said.Is(at, Meaning.Next, out var coming) && coming.Value == 1;
+        int? week = isComing ? null : Shift(at);
+        var name = week is null && !isComing ? at : at + 1;
         if (week == 1 && said.Is(name, Meaning.Workday)) return new Piece.Date(NextWorkday(), at, name + 1);
-        if (!said.Is(name, Meaning.Weekday, out var day) || (week is null && IsOtherWord(name))) return null;
+        if (!said.Is(name, Meaning.Weekday, out var day) || (name == at && IsOtherWord(name))) return null;
         var next = name + 1;
         if (said.IsGluedMark(next, '.') && next + 1 < said.Count && said[name].Text.Length <= 4) next++;
         return said[next].Text == "week" && !said.IsDigits(next + 1)
@@ -78,6 +79,16 @@ internal sealed class DayRules(Sentence said, LocalDate today)
 
     private LocalDate Monday(int weeksFromNow) =>
         today.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)).PlusWeeks(weeksFromNow);
+
+    /// <summary>"Viikolla 48 tai 49".</summary>
+    public IReadOnlyList<Piece> Weeks(int at)
+    {
+        if (Week(at) is not { } first || !said.IsDigits(first.To - 1) || !(said.Is(first.To, Meaning.Or) || said.Is(first.To, Meaning.And))) return [];
+        var second = first.To + 1;
+        return said.IsDigits(second) && said[second].Value is >= 1 and <= 53 && !said.IsCounted(second + 1) && !said.IsGluedMark(second + 1, '.') && !said.IsGluedMark(second + 1, ':')
+            ? [first, new Piece.Link(first.To, second), new Piece.Days(LocalDays.Week(MondayOf(said[second].Value)), second, second + 1)]
+            : [];
+    }
 
     private Piece.Days? Week(int at)
     {

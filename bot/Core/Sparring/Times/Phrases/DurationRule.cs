@@ -89,6 +89,7 @@ internal sealed class DurationRule(Sentence said, LocalDateTime now, Func<int, L
         }
 
         if (said.Is(at + 1, Meaning.Unit, out unit)) return AndHalf(count * unit.Value, unit.Value, AfterEnding(at + 2));
+        if (said.Is(at + 1, Meaning.And) && said.Is(at + 3, Meaning.Unit, out unit) && unit.Value == Hour / 2) return (count * Hour + Hour / 2, at + 4);
         var afterHalf = HalfAfterAnd(at + 1);
         return afterHalf > 0 && said.Is(afterHalf, Meaning.Unit, out unit) ? (count * unit.Value + unit.Value / 2, afterHalf + 1) : null;
     }

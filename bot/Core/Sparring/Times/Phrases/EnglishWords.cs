@@ -44,7 +44,7 @@ internal static class EnglishWords
             .Add(Meaning.Noon, "noon|midday").Add(Meaning.Midnight, "midnight")
             .Add(Meaning.Landmark, "lunch|my lunch|lunch break", 1112).Add(Meaning.Landmark, "work|office hours|working hours|the workday", 816).Add(Meaning.DayOfMonthPrefix, "the")
             .Add(Meaning.Week, "week|week's|wk").Add(Meaning.Week, "week after next|the week after next", 2)
-            .Add(Meaning.Next, "next|the next|following|the following|coming|the coming|nxt").Add(Meaning.This, "this")
+            .Add(Meaning.Next, "next|the next|following|the following|nxt").Add(Meaning.Next, "coming|the coming|this coming", 1).Add(Meaning.This, "this")
             .Add(Meaning.Feast, "christmas|xmas", 3).Add(Meaning.Feast, "new year|new years", 6).Add(Meaning.Feast, "epiphany", 7).Add(Meaning.Feast, "easter", 10)
             .Add(Meaning.Feast, "midsummer", 15)
             .Add(Meaning.Feast, "christmas eve", 0).Add(Meaning.Feast, "christmas day", 1).Add(Meaning.Feast, "boxing day", 2)
@@ -81,8 +81,8 @@ internal static class EnglishWords
         .Add(Meaning.Having, "comes|starts|ends|finishes|i have|i've got|i've|we have|we've|i got|there's|there is|i do have|have got|i'll have")
         .Add(Meaning.Engagement, "client|clients|my client|the client|meeting|meetings|appointment|appointments|training|course|holiday|dentist|doctor|something else|seminar|booking")
         .Add(Meaning.End, "end of|the end of|end of the|the end of the")
-        .Add(Meaning.And, "and|nor").Add(Meaning.Or, "or|alternatively|or else|or maybe|or perhaps|or even").Add(Meaning.But, "but|instead of|however|though")
-        .Add(Meaning.Not, "not|can't|cannot|cant|don't|won't|isn't|doesn't|doesnt|dont|wont|couldn't|can not|wouldn't|unable|never|neither|nor|since|yesterday|last").Add(Meaning.Except, "except").Add(Meaning.Excluding, "except")
+        .Add(Meaning.And, "and|nor").Add(Meaning.Or, "or|alternatively|or else|or maybe|or perhaps|or even").Add(Meaning.But, "but|instead of|however|though").Add(Meaning.But, "because", 1)
+        .Add(Meaning.Not, "no good|no go|difficult|hard|impossible|not|can't|cannot|cant|don't|won't|isn't|doesn't|doesnt|dont|wont|couldn't|can not|wouldn't|unable|never|neither|nor|since|yesterday|last").Add(Meaning.Except, "except").Add(Meaning.Excluding, "except")
         .Add(Meaning.Filler, "the sun|i sat|he sat|she sat|we sat|may i|may we|no problem|no hurry|no rush|no time|no need|no worries|not urgent|not sure|don't worry|don't know|why not|not a problem");
 
     private static void AddOtherWords(Lexicon words) => words

@@ -129,11 +129,11 @@ internal static class FinnishWords
         .Add(Meaning.Unit, "päivä|päivää|päivän|päiväksi|pv|vuorokauden", 1440)
         .Add(Meaning.Unit, "viikko|viikkoa|viikon|viikoksi|vk", 10080)
         .Add(Meaning.DayOfMonth, "päivä|päivänä|pnä|pvä|päivään")
-        .Add(Meaning.Week, "viikko|viikolla|viikol|viikon|viikolle|vk|vko|vkolla|vkon|vkolle|viikoksi|viikoks|viikkoa|viikkoo|w")
+        .Add(Meaning.Week, "viikko|viikolla|viikol|viikon|viikolle|vk|vko|vkolla|vkon|vkolle|viikoilla|viikot|viikoksi|viikoks|viikkoa|viikkoo|w")
         .Add(Meaning.Week, "viikkoon", 0, Case.Illative)
         .Add(Meaning.Week, "sitä seuraavalla|sitä seuraavan|sitä seuraavalla viikolla|sitä seuraavan viikon|seuraavan viikon jälkeisellä viikolla|sitä seuraava viikko", 2)
         .Add(Meaning.Week, "ensviikolla|ensviikon|ensviikol|ensiviikolla|ensiviikon", 1)
-        .Add(Meaning.Next, "ensi|seuraavalla|seuraavan|seuraava|seuraavana|ens|seuraavaan|seuraavalle|tulevana|tulevalla|tulevan|seuraavaks")
+        .Add(Meaning.Next, "ensi|seuraavalla|seuraavan|seuraava|seuraavana|ens|seuraavaan|seuraavalle|seuraavaks").Add(Meaning.Next, "tulevana|tulevalla|tulevan|tuleva", 1)
         .Add(Meaning.This, "tällä|täl|tämän|tän|tänä|tämä|tähän|tälle|kuluvalla|kuluvan");
 
     private static void AddRelations(Lexicon words) => words
@@ -145,11 +145,11 @@ internal static class FinnishWords
         .Add(Meaning.FromSuffix, "alkaen|lähtien|eteenpäin|etiäpäin|etteenpäin").Add(Meaning.FromPrefix, "alkaen|lähtien")
         .Add(Meaning.BetweenSuffix, "välillä|välissä|väliin|välille").Add(Meaning.LaterSuffix, "päästä|kuluttua|kuluttuu|pääst|tästä|perästä").Add(Meaning.LaterSuffix, "sisällä|sisään|kuluessa", 1)
         .Add(Meaning.End, "loppuun|lopulle")
-        .Add(Meaning.And, "ja|sekä|enkä|eikä").Add(Meaning.Or, "tai|taikka|vai|tahi|tai sitten|tai sit|tai vaikka|tai vaihtoehtoisesti").Add(Meaning.But, "mutta|vaan|mut|mutku|kun taas|sen sijaan")
+        .Add(Meaning.And, "ja|sekä|enkä|eikä").Add(Meaning.Or, "tai|taikka|vai|tahi|tai sitten|tai sit|tai vaikka|tai vaihtoehtoisesti").Add(Meaning.But, "mutta|vaan|mut|mutku|kun taas|sen sijaan").Add(Meaning.But, "koska|joten|sillä", 1)
         .Add(Meaning.Not, "en|ei|emme|et|eivät|eikä|enkä|älä|ettei|etten|ellei|jollei|eilen|toissapäivänä|viime").Add(Meaning.Except, "muuta kuin|muulloin kuin")
         .Add(Meaning.Excluding, "kuin|paitsi|lukuun ottamatta|poislukien|pois lukien|muttei")
         .Add(Meaning.Correction, "eiku|eikun|eikuu|ei ku|ei kun|tai siis|siis tarkoitan|siis tarkoitin|tarkoitan|tarkoitin|meinasin|tai oikeastaan|tai ei kun|tai eiku|korjaus|korjaan|korjataan")
-        .Add(Meaning.Correction, "siis|oikeastaan|hups|oho|anteeksi|sori|eipäs", 1)
+        .Add(Meaning.Correction, "siis|oikeastaan|hups|oho|anteeksi|sori|eipäs|ei vaan", 1).Add(Meaning.Not, "ei vaan|hankala|hankalaa|huono|mahdoton")
         .Add(Meaning.Then, "sen jälkeen|senjälkeen|siitä eteenpäin").Add(Meaning.Then, "sitä ennen|ennen sitä", 1)
         .Add(Meaning.Filler, "em|ko|ym|esim|tms|ns|nk|jne|fm|ei haittaa|ei kiirettä|ei kiire|ei mitään kiirettä|ei ongelmaa|ei hätää|ei se mitään");
 
@@ -158,7 +158,7 @@ internal static class FinnishWords
             + "reissussa|matkoilla|työmatkalla|sairaana|saikulla|lääkärissä|kiireinen|kiireistä|kiirettä|asiakastapaamisessa|asiakaskäynnillä|hammaslääkärissä|neuvottelussa|seminaarissa")
         .Add(Meaning.Busy, "mulla menee|minulla menee|mul menee")
         .Add(Meaning.Having, "tulee|alkaa|loppuu|päättyy|mulla on|minulla on|meillä on|mul on|on|ois|olen|oon|onkin|sulla on|hällä on")
-        .Add(Meaning.Engagement, "asiakas|asiakkaita|asiakkaat|asiakastapaaminen|asiakastapaamisia|asiakaspalaveri|palaveri|palaverit|palavereita|palsu|tiimipalsu|tiimipalaveri|kokous|kokouksia|koulutus|koulutuspäivä|loma|lomaa|lääkäri|hammaslääkäri|"
+        .Add(Meaning.Engagement, "kurssi|asiakas|asiakkaita|asiakkaat|asiakastapaaminen|asiakastapaamisia|asiakaspalaveri|palaveri|palaverit|palavereita|palsu|tiimipalsu|tiimipalaveri|kokous|kokouksia|koulutus|koulutuspäivä|loma|lomaa|lääkäri|hammaslääkäri|"
             + "kiinni|menoa|meno|muuta menoa|ryhmä|tapaamisia|neuvottelu|verkostopalaveri|varaus")
         .Add(Meaning.Suits, "ehditkö|ehtisitkö|sopiiko|sopisko|sopisiko|käykö|kävisikö|kävisko|käviskö|onnistuisko|onnistuisiko|onnistuuko|passaako|passaisko|käy|kyllä|joo|sopii|sopisi|passaa|sopis|kävis|kävisi|kelpaa|onnistuu|onnistuisi|ok|okei|hyvä|ehdin|ehtisin|pääsen|pääsisin|voin|voisin|pystyn|pystyisin|kelpais|passais|sopiva|onnaa|onnistuis|vapaa|vapaana")
         .Add(Meaning.Filler, "mulle|minulle|sulle|sinulle|meille|hyvin|niin|no|juu|jo|vasta|vaikka|vaikkapa|esim|sitten|sit|heti|olisi|"

@@ -46,6 +46,7 @@ internal sealed class PieceReader
 
         if (SkipOfNoTime(at) is { } next) return next;
         if (TakeList(days.Range(at, WeekBefore())) is { } afterRange) return afterRange;
+        if (TakeList(days.Weeks(at)) is { } afterWeeks) return afterWeeks;
         if (TakeList(durations.Read(at)) is { } afterDuration) return afterDuration;
         if (days.Read(at) is { } day) return Keep(day, WordWithPart(day));
         if (WordWithPart(at) is { } part && said.Is(at, Meaning.Number)) pieces.Add(part);
@@ -102,7 +103,7 @@ internal sealed class PieceReader
         if (LimitKind(at) is { } kind) return new Piece.Limit(kind, at, at + 1);
         if (said.Is(at, Meaning.Part)) return WordWithPart(at);
         if (said.Is(at, Meaning.Or) || said.Is(at, Meaning.And) || said.IsMark(at, '/')) return new Piece.Link(at, at + 1);
-        if (said.Is(at, Meaning.But)) return new Piece.Break(Hard: true, at, at + 1);
+        if (said.Is(at, Meaning.But, out var but)) return new Piece.Break(Hard: but.Value == 0, at, at + 1);
         return said[at] is { Kind: TokenKind.Mark, Text: var mark } && BreakOf(mark, at) is { } hard ? new Piece.Break(hard, at, at + 1) : null;
     }
 

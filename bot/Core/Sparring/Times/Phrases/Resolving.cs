@@ -32,7 +32,8 @@ internal sealed class Resolving(LocalDateTime now, WorkingHours hours)
     {
         Piece.Date date => date.Day,
         Piece.Weekday weekday when draft.Days is { } days => days.Monday.PlusDays((int)weekday.Day - 1),
-        Piece.Weekday { InWeek: { } week } weekday => Monday.PlusDays(7 * week + (int)weekday.Day - 1),
+        Piece.Weekday { InWeek: > 0 and var week } weekday => Monday.PlusDays(7 * week + (int)weekday.Day - 1),
+        Piece.Weekday { InWeek: 0 } weekday => now.Date.With(DateAdjusters.NextOrSame(weekday.Day)),
         Piece.Weekday weekday => now.Date.With(DateAdjusters.Next(weekday.Day)),
         _ => draft.Days?.First,
     };
@@ -60,10 +61,10 @@ internal sealed class Resolving(LocalDateTime now, WorkingHours hours)
         return day is { } date ? new LocalSpan(date.AtMidnight(), date.PlusDays(1).AtMidnight()) : null;
     }
 
-    /// <summary>"Not before Monday" is from Monday on; "not after Friday" is until Friday is over.</summary>
+    /// <summary>"Not before Monday" and "away until Monday" are from Monday on; "not after Friday" is until Friday is over.</summary>
     private static TimeCandidate Limited(TimeKind limit, LocalSpan of, bool isNegated, string words)
     {
-        var edge = limit is TimeKind.After or TimeKind.By or TimeKind.Until ? of.End : of.Start;
+        var edge = limit is TimeKind.After or TimeKind.By || (limit == TimeKind.Until && !isNegated) ? of.End : of.Start;
         var isAfter = limit is TimeKind.After or TimeKind.From;
         return isAfter != isNegated ? new TimeCandidate.After(edge, words) : new TimeCandidate.Before(edge, words);
     }
@@ -114,8 +115,9 @@ internal sealed class Resolving(LocalDateTime now, WorkingHours hours)
     {
         if (clock.Hour < 0) return new LocalTime((clock.Minute > now.Minute ? now.Hour : now.Hour + 1) % 24, clock.Minute);
 
-        var early = new LocalTime(clock.Hour, clock.Minute);
-        if (clock.Fixed || clock.Hour is 0 or >= 12) return early;
+        var isHalfToOne = clock is { Hour: 0, Fixed: false };
+        var early = new LocalTime(isHalfToOne ? 12 : clock.Hour, clock.Minute);
+        if (clock.Fixed || early.Hour >= 12) return early;
         var late = early.PlusHours(12);
         if (part is null && day == now.Date && now.Date + early <= now && now.Date + late > now) return late;
 

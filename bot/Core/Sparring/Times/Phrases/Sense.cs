@@ -37,6 +37,8 @@ internal enum Meaning
 
     /// <summary>A day of the month in words: "viides", "femte", "fifth".</summary>
     Ordinal,
+
+    /// <summary>The next week's; with the value 1, simply the one that comes: "tulevana perjantaina".</summary>
     Next, This,
 
     /// <summary>A week; with a value other than 0, that many weeks from this one.</summary>
@@ -73,7 +75,10 @@ internal enum Meaning
 
     /// <summary>"Loppuun", "end of": the end of a month or a week.</summary>
     End,
-    And, Or, But,
+    And, Or,
+
+    /// <summary>With the value 1, what follows only tells why: "koska".</summary>
+    But,
 
     /// <summary>"Not", and what makes a time a past one ("eilen"): both mean that it is no proposal.</summary>
     Not,

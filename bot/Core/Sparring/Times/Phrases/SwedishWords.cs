@@ -28,7 +28,7 @@ internal static class SwedishWords
 
     private static void AddDays(Lexicon words)
     {
-        words.AddRow(Meaning.Weekday, "mån|må|månd tis|ti|tisd ons|onsd tors|tor|to|torsd fre|fred lör sön");
+        words.AddRow(Meaning.Weekday, "mån|må|månd tis|ti|tisd ons|onsd tors|tor|to|torsd fre lör sön");
         for (var day = 1; day <= 7; day++) words.Add(Meaning.Weekday, $"{Weekdays[day - 1]}|{Weekdays[day - 1]}en|{Weekdays[day - 1]}ens|{Weekdays[day - 1]}s|{Weekdays[day - 1][..^1]}", day);
         words.Add(Meaning.DayFromToday, "idag|i dag", 0).Add(Meaning.DayFromToday, "imorgon|i morgon|imorron|i morron|imårgon|i mårgon|imorn|i morn|morgondagen", 1)
             .Add(Meaning.DayFromToday, "övermorgon|i övermorgon|överimorgon|i överimorgon|överimorron|övermorron|i övermorron|dagen efter i morgon", 2)
@@ -61,7 +61,7 @@ internal static class SwedishWords
                 Meaning.Ordinal,
                 "första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde "
                 + "tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte tjugosjätte tjugosjunde tjugoåttonde tjugonionde trettionde trettioförsta")
-            .Add(Meaning.Next, "nästa|nästkommande|kommande").Add(Meaning.This, "denna|den här|nu på");
+            .Add(Meaning.Next, "nästa|nästkommande").Add(Meaning.Next, "kommande", 1).Add(Meaning.This, "denna|den här|nu på");
     }
 
     private static void AddTodayOrTomorrow(Lexicon words, string alternatives, int day, PartOfDay part) =>
@@ -77,8 +77,8 @@ internal static class SwedishWords
         .Add(Meaning.BetweenPrefix, "mellan").Add(Meaning.LaterPrefix, "om").Add(Meaning.LaterPrefix, "inom", 1).Add(Meaning.LaterSuffix, "från nu")
         .Add(Meaning.Then, "därefter|efter det").Add(Meaning.Then, "innan dess|före det|dessförinnan|innan det", 1)
         .Add(Meaning.End, "slutet av|slut|slutet på")
-        .Add(Meaning.And, "och|samt").Add(Meaning.Or, "eller|alternativt|eller sen|eller så|eller kanske|eller också").Add(Meaning.But, "men|utan|däremot|i stället|istället")
-        .Add(Meaning.Not, "inte|ej|aldrig|icke|varken|igår|i går|förra|i förrgår").Add(Meaning.Except, "annat än|annars än")
+        .Add(Meaning.And, "och|samt").Add(Meaning.Or, "eller|alternativt|eller sen|eller så|eller kanske|eller också").Add(Meaning.But, "men|utan|däremot|i stället|istället").Add(Meaning.But, "eftersom|därför", 1)
+        .Add(Meaning.Not, "svårt|dåligt|omöjligt|inte|ej|aldrig|icke|varken|igår|i går|förra|i förrgår").Add(Meaning.Except, "annat än|annars än")
         .Add(Meaning.Excluding, "än|utom|förutom|men inte|dock inte|med undantag av")
         .Add(Meaning.Correction, "nej förlåt|förlåt jag menar|jag menar|jag menade|menade|menar jag|rättare sagt|eller rättare sagt|rättelse|eller egentligen|nej vänta|nej vänta lite|korrigering")
         .Add(Meaning.Correction, "nej|nä|näe|förlåt|oj|sorry|ursäkta|egentligen", 1)

@@ -117,6 +117,7 @@ internal sealed class TimeRules(Sentence said)
     private bool IsDayAhead(int at, int longest)
     {
         if (said.Is(at, Meaning.Weekday) || said.Is(at, Meaning.DayFromToday) || said.Is(at, Meaning.Part)) return true;
+        if (said.Is(at, Meaning.Filler) && (said.Is(at + 1, Meaning.Part) || (said.Is(at + 1, Meaning.Filler) && said.Is(at + 2, Meaning.Part)))) return true;
         return longest > 0 && (said.Is(at, Meaning.Or) || said.Is(at, Meaning.And) || said.IsMark(at, ','))
             && Clock(at + 1) is { } other && !IsCounted(other) && IsDayAhead(other.Next, longest - 1);
     }
