@@ -48,7 +48,7 @@ public class StrangeTextTests
     [InlineData("ti eiku ", 100_000)]
     [InlineData("noin klo i i morgon halv ", 100_000)]
     [InlineData("(", 100_000)]
-    public void A_megabyte_of_the_same_words_is_read_in_one_go(string words, int length)
+    public void However_often_the_same_is_written_it_is_read_in_one_go(string words, int length)
     {
         var text = string.Concat(Enumerable.Repeat(words, length / words.Length));
 

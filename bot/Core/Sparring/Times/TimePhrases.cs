@@ -5,9 +5,11 @@ namespace PeerHelp.Core.Sparring.Times;
 
 /// <summary>Reads the times people propose in a chat, in Finnish, Swedish or English: "kahden tunnin päästä tai kolmen jälkeen".</summary>
 /// <remarks>
-/// A message goes through five steps, each knowing nothing of the later ones: tokens, the meanings one language gives
-/// them, pieces (a day, a clock time, "not"), drafts (the pieces of one proposed time), and candidates with dates.
-/// A word that is only heard is added to its language; a new way of saying things is one more rule over meanings.
+/// A message goes through five steps, each knowing nothing of the later ones: tokens, words with the meanings their
+/// language gives them (misspelt ones too), pieces (a day, a clock time, "not"), drafts (the pieces of one proposed time,
+/// with what was said about it), and candidates with dates. What somebody is busy with is read like a "not": "asiakkaalla
+/// kahteen asti" is after two. A word that is only heard is added to its language; a new way of saying things is one more
+/// rule over meanings.
 /// Silence is right when in doubt: "kolme asiakasta odottaa" is no time.
 /// </remarks>
 public static class TimePhrases

@@ -44,6 +44,7 @@ internal sealed class PieceReader
             return Keep(remark, null);
         }
 
+        if (said[at].Kind == TokenKind.Mark) return Small(at) is { } mark ? Keep(mark, null) : at + 1;
         if (SkipOfNoTime(at) is { } next) return next;
         if (TakeList(days.Range(at, WeekBefore())) is { } afterRange) return afterRange;
         if (TakeList(days.Weeks(at)) is { } afterWeeks) return afterWeeks;
@@ -163,7 +164,6 @@ internal sealed class PieceReader
     /// <summary>Steps over what only looks like a time: phone numbers, "klo 25", "45-vuotias".</summary>
     private int? SkipOfNoTime(int at)
     {
-        if (said.IsMark(at, '+')) return at + 1;
         if (said.Is(at, Meaning.Numbered)) return said[at + 1].Kind == TokenKind.Number ? AfterDigits(at + 1) : at + 1;
         if (said.Is(at, Meaning.Clock, out var mark) && mark.Value == 1 && ClockReader.Read(said, at) is null)
         {
