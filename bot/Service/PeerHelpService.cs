@@ -3,6 +3,7 @@ using Azure.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 using PeerHelp.Service.Background;
+using PeerHelp.Service.Calendars;
 using PeerHelp.Service.Storage;
 using PeerHelp.Service.Teams;
 using PeerHelp.Service.Vocabularies;

@@ -1,25 +1,23 @@
 using System.Security.Cryptography;
 using System.Text;
-using NodaTime;
-using PeerHelp.Cards;
 using PeerHelp.Core;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Sparring.Times;
 using PeerHelp.Service.Storage;
 
-namespace PeerHelp.Service;
+namespace PeerHelp.Service.Calendars;
 
 /// <summary>The calendar file behind an address that nobody can guess. It always tells the present agreement.</summary>
 public static class CalendarEndpoint
 {
     public static void MapCalendar(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/calendar/{address}.ics", async (string address, IStore store, Options options, IClock clock, CancellationToken stop) =>
-            await FileAsync(address, store, options, clock, stop) is { } file
+        routes.MapGet("/calendar/{address}.ics", async (string address, IStore store, Options options, CancellationToken stop) =>
+            await FileAsync(address, store, options, stop) is { } file
                 ? Results.Text(file, "text/calendar", Encoding.UTF8)
                 : Results.NotFound());
 
-    private static async Task<string?> FileAsync(string address, IStore store, Options options, IClock clock, CancellationToken stop)
+    private static async Task<string?> FileAsync(string address, IStore store, Options options, CancellationToken stop)
     {
         if (Links.ReadCalendar(address) is not var (organisation, id, key))
         {
@@ -33,14 +31,8 @@ public static class CalendarEndpoint
             return null;
         }
 
-        var title = Notes.CalendarTitle(meeting.Helper, request.Asker.Name, community.Settings.Language);
-        return CalendarFile.For(new CalendarEvent(
-            $"{request.Id}@{new Uri(options.PublicUrl).Host}", request.Sequence, clock.GetCurrentInstant(),
-            new Interval(meeting.Start, meeting.End), community.Zone(), title)
-        {
-            Cancelled = request.Meeting is null,
-            Url = Links.ToThread(request, community, organisation) is { } thread ? new Uri(thread) : null,
-        });
+        return CalendarFile.For(Entries.Of(
+            request, meeting, cancelled: request.Meeting is null, community, community.Settings.Language, organisation, options));
     }
 
     private static bool IsSame(string kept, string given) =>
