@@ -28,6 +28,8 @@ public static class PeerHelpService
         services.AddSingleton<Colleagues>();
         services.AddSingleton<Turn>();
         services.AddSingleton<Painter>();
+        services.AddSingleton<CalendarReader>();
+        services.AddSingleton<CalendarDoor>();
         services.AddSingleton<Router>();
         services.AddSingleton<IReceiveActivities, Receiver>();
         services.AddSingleton<Acquaintance>();

@@ -32,11 +32,20 @@ public class CalendarParserTests
     {
         var events = (from zone in Zones from day in Days select At(zone, day)).ToList();
 
-        var heard = await TwoParsers.ReadAsync(CalendarFile.Feed("Sparraukset; \"omat\", ä", events, Duration.FromHours(1)));
+        var heard = await TwoParsers.ReadAsync(CalendarFile.Feed("Sparraukset; \"omat\", ä", events, Duration.FromHours(1), Some.Helsinki));
 
         var all = Assert.Single(heard);
         Assert.Equal(events.Select(one => (one.Uid, one.Time.Start.ToDateTimeOffset())), all.Select(one => (one.Uid, one.Start)));
         Assert.All(all, one => Assert.Equal(("PUBLISH", 0), (one.Method, one.Attendees.Length)));
+    }
+
+    [Fact]
+    public async Task A_calendar_without_sparrings_is_a_calendar_all_the_same()
+    {
+        var file = CalendarFile.Feed("Sparraukset", [], Duration.FromHours(1), Some.Helsinki);
+
+        Assert.Contains("BEGIN:VTIMEZONE", file, StringComparison.Ordinal);
+        Assert.Empty(Assert.Single(await TwoParsers.ReadAsync(file)));
     }
 
     [Fact]

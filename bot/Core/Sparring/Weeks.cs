@@ -83,7 +83,7 @@ public static class Weeks
     public static IEnumerable<Saved> Release(HelpRequest request, Snapshot known) =>
         from week in known.Rows.Values.OfType<Week>()
         where week.Person == request.Helper?.Id || week.Person == request.Asker.Id
-        let released = week.Without(request.Id)
+        let released = week.Releasing(request.Id)
         where released.Bookings.Count != week.Bookings.Count || released.Claims.Count != week.Claims.Count
         select released;
 

@@ -1,44 +1,37 @@
 using System.Security.Cryptography;
 using System.Text;
-using PeerHelp.Core;
-using PeerHelp.Core.Asking;
-using PeerHelp.Core.Communities;
-using PeerHelp.Core.Sparring.Times;
-using PeerHelp.Service.Storage;
+using Microsoft.Net.Http.Headers;
+using NodaTime;
 
 namespace PeerHelp.Service.Calendars;
 
-/// <summary>The calendar file behind an address that nobody can guess. It always tells the present agreement.</summary>
+/// <summary>A calendar file, and when something in it changed last.</summary>
+public sealed record Calendar(string File, Instant? Changed);
+
+/// <summary>Calendars behind addresses that nobody can guess: one agreed time, or all of one's own.</summary>
 public static class CalendarEndpoint
 {
-    public static void MapCalendar(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/calendar/{address}.ics", async (string address, IStore store, Options options, CancellationToken stop) =>
-            await FileAsync(address, store, options, stop) is { } file
-                ? Results.Text(file, "text/calendar", Encoding.UTF8)
-                : Results.NotFound());
-
-    private static async Task<string?> FileAsync(string address, IStore store, Options options, CancellationToken stop)
+    public static void MapCalendar(this IEndpointRouteBuilder routes)
     {
-        if (Links.ReadCalendar(address) is not var (organisation, id, key))
-        {
-            return null;
-        }
-
-        var request = await LoadAsync<HelpRequest>(store, organisation, Key.Request(id), stop);
-        if (request is null || request.LastAgreed is not { } meeting || !IsSame(request.CalendarKey, key) ||
-            await LoadAsync<Community>(store, organisation, Key.Community(request.Community), stop) is not { } community)
-        {
-            return null;
-        }
-
-        return CalendarFile.For(Entries.Of(
-            request, meeting, cancelled: request.Meeting is null, community, community.Settings.Language, organisation, options));
+        var calendars = routes.MapGroup("/calendar").AddEndpointFilter(routes.ServiceProvider.GetRequiredService<CalendarDoor>());
+        calendars.MapGet("/{address}.ics", async (string address, CalendarReader reader, HttpContext http) =>
+            Answer(await reader.SparringAsync(address, http.RequestAborted), http));
+        calendars.MapGet("/own/{address}.ics", async (string address, CalendarReader reader, HttpContext http) =>
+            Answer(await reader.FeedAsync(address, http.RequestAborted), http));
     }
 
-    private static bool IsSame(string kept, string given) =>
-        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(kept), Encoding.UTF8.GetBytes(given));
+    /// <summary>A calendar that has the present version already is told only that.</summary>
+    private static IResult Answer(Calendar? calendar, HttpContext http)
+    {
+        if (calendar is null)
+        {
+            return Results.NotFound();
+        }
 
-    private static async Task<T?> LoadAsync<T>(IStore store, OrganisationId organisation, string key, CancellationToken stop)
-        where T : Saved =>
-        await store.LoadAsync(organisation.Value, [new Lookup.Point(Bodies.KeyOf(key))], stop) is [var row] ? Bodies.Read(row) as T : null;
+        http.Response.Headers.CacheControl = "private, no-cache";
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        var bytes = Encoding.UTF8.GetBytes(calendar.File);
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\"");
+        return Results.Bytes(bytes, "text/calendar; charset=utf-8", lastModified: calendar.Changed?.ToDateTimeOffset(), entityTag: tag);
+    }
 }

@@ -33,4 +33,6 @@ public sealed partial class English
     public override string OnWelcome => "PeerHelp has joined the channel";
 
     public override string CalendarTitle(string one, string other) => $"Sparring: {one} and {other}";
+
+    public override string CalendarName => "Sparrings";
 }

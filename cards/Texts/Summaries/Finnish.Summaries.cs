@@ -33,4 +33,6 @@ public sealed partial class Finnish
     public override string OnWelcome => "PeerHelp tuli kanavalle";
 
     public override string CalendarTitle(string one, string other) => $"Sparraus: {one} ja {other}";
+
+    public override string CalendarName => "Sparraukset";
 }

@@ -33,4 +33,6 @@ public sealed partial class Swedish
     public override string OnWelcome => "PeerHelp är med i kanalen";
 
     public override string CalendarTitle(string one, string other) => $"Bollande: {one} och {other}";
+
+    public override string CalendarName => "Bollanden";
 }

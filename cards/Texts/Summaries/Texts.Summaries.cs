@@ -35,4 +35,7 @@ public abstract partial class Texts
 
     /// <summary>What calendars show: names only, for the client may be sitting opposite.</summary>
     public abstract string CalendarTitle(string one, string other);
+
+    /// <summary>What calendars call one's own sparrings together.</summary>
+    public abstract string CalendarName { get; }
 }

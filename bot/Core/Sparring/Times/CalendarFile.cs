@@ -11,6 +11,9 @@ namespace PeerHelp.Core.Sparring.Times;
 /// </remarks>
 public static class CalendarFile
 {
+    /// <summary>Whichever: the clocks turn by the same rule every year.</summary>
+    private static readonly Instant AnyWinter = Instant.FromUtc(2026, 1, 1, 0, 0);
+
     private static readonly InstantPattern Utc = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
     private static readonly LocalDateTimePattern Local = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss");
 
@@ -19,7 +22,8 @@ public static class CalendarFile
 
     /// <param name="name">What calendars call it.</param>
     /// <param name="again">How soon a calendar should look again.</param>
-    public static string Feed(string name, IReadOnlyList<CalendarEvent> sparrings, Duration again) => Calendar(
+    /// <param name="home">The zone that an empty calendar tells of: quite empty it would be none.</param>
+    public static string Feed(string name, IReadOnlyList<CalendarEvent> sparrings, Duration again, DateTimeZone home) => Calendar(
         [
             "METHOD:PUBLISH",
             $"NAME:{CalendarLines.Text(name)}",
@@ -27,15 +31,16 @@ public static class CalendarFile
             string.Create(CultureInfo.InvariantCulture, $"REFRESH-INTERVAL;VALUE=DURATION:PT{again.TotalMinutes:0}M"),
             string.Create(CultureInfo.InvariantCulture, $"X-PUBLISHED-TTL:PT{again.TotalMinutes:0}M"),
         ],
-        sparrings, isInvitation: false);
+        sparrings, isInvitation: false, home);
 
-    private static string Calendar(IEnumerable<string> head, IReadOnlyList<CalendarEvent> sparrings, bool isInvitation) => CalendarLines.Folded(
+    private static string Calendar(IEnumerable<string> head, IReadOnlyList<CalendarEvent> sparrings, bool isInvitation, DateTimeZone? home = null) => CalendarLines.Folded(
     [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//PeerHelp//Sparring//EN",
         "CALSCALE:GREGORIAN",
         .. head,
+        .. sparrings.Count == 0 && home is not null ? CalendarZone.Lines(home, AnyWinter) : [],
         .. sparrings.GroupBy(sparring => sparring.Zone).Where(zone => !CalendarZone.IsUtc(zone.Key))
             .SelectMany(zone => CalendarZone.Lines(zone.Key, zone.Min(sparring => sparring.Time.Start))),
         .. sparrings.SelectMany(sparring => EventLines(sparring, isInvitation)),
