@@ -113,6 +113,9 @@ public sealed record HelpRequest(
     /// <summary>When <see cref="Sequence"/> grew last; null in rows written before this was remembered.</summary>
     public Instant? SequencedAt { get; init; }
 
+    /// <summary>The meeting in both people's own calendars, where these are connected.</summary>
+    public CalendarEntry? Entry { get; init; }
+
     public FollowUp FollowUp { get; init; }
 
     /// <summary>The asker's thanks, in his or her own words.</summary>

@@ -94,7 +94,7 @@ public static class Weeks
             .Where(week => week.Person == person)
             .SelectMany(week => week.Bookings)
             .Select(booking => new Interval(booking.Start, booking.End));
-        return new Diary(HoursOf(person, community, known), [.. busy]);
+        return new Diary(HoursOf(person, community, known), [.. busy]) { Elsewhere = known.Busy.GetValueOrDefault(person) ?? [] };
     }
 
     private static WorkingTime HoursOf(PersonId person, Community community, Snapshot known) =>

@@ -54,6 +54,8 @@ public sealed partial class English
 
     public override string OpenCalendar => "Add to calendar";
 
+    public override string JoinMeeting => "Open the meeting";
+
     public override string CalendarFeed => "Calendar address";
 
     public override string OpenChat => "Open the chat";
