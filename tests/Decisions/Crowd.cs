@@ -25,12 +25,14 @@ internal sealed class Crowd
     private readonly Actor[] people = [.. Enumerable.Range(1, 7).Select(number =>
         new Actor(new PersonId($"person-{number}"), $"Person {number}", $"29:{number}", "https://teams.example/", Language.Finnish))];
 
+    private readonly Dictionary<string, (Meeting Time, bool IsBusy)> calendar = [];
+    private readonly HashSet<RequestId> owed = [];
     private readonly Shell shell;
     private readonly Chance chance;
 
     public Crowd(Instant now, uint seed)
     {
-        shell = new(now);
+        shell = new(now) { HasCalendars = true };
         chance = new(seed);
         shell.Put(Some.Community(Some.Settings with { Hours = "always", WeeklyLimit = 1000, OfferRound = 2 }));
         foreach (var actor in people)
@@ -48,6 +50,9 @@ internal sealed class Crowd
     /// <summary>How often somebody had to decide again because another was faster.</summary>
     public int Conflicts { get; private set; }
 
+    /// <summary>The meetings in people's own calendars, by id.</summary>
+    public IReadOnlyDictionary<string, (Meeting Time, bool IsBusy)> Calendar => calendar;
+
     /// <summary>One moment: up to four people do something.</summary>
     public void Moment()
     {
@@ -56,7 +61,38 @@ internal sealed class Crowd
         {
             Take(command, seen);
         }
+
+        if (chance.Below(2) == 0)
+        {
+            TellCalendars(answersAreLost: true);
+        }
     }
+
+    /// <summary>Calendars do a step of whatever they are owed; an answer that is lost leaves it owed.</summary>
+    public void TellCalendars(bool answersAreLost = false)
+    {
+        foreach (var request in owed.Select(id => shell.Find<HelpRequest>(Key.Request(id))).OfType<HelpRequest>().ToList())
+        {
+            if (Entering.Next(request, Now) is not { } step)
+            {
+                owed.Remove(request.Id);
+                continue;
+            }
+
+            var id = request.Entry!.Id ?? $"{request.Id}-{request.Entry.Version}";
+            var isThere = Write(step, id, request);
+            if (!answersAreLost || chance.Below(3) > 0)
+            {
+                owed.Remove(request.Id);
+                var after = isThere ? Entering.After(step, request) : null;
+                var told = new CalendarAnswered(request.Id, after is null ? null : after with { Id = id });
+                Take(told, shell.Load(told));
+            }
+        }
+    }
+
+    /// <summary>Whether calendars are still to be told something.</summary>
+    public bool OwesCalendars => owed.Count > 0;
 
     /// <summary>Time passes, and each timer fires at its moment.</summary>
     public void Later(Duration by)
@@ -82,6 +118,25 @@ internal sealed class Crowd
         }
 
         shell.Commit(decision);
+        owed.UnionWith(decision.Effects.OfType<Effect.Enter>().Select(enter => enter.Request));
+    }
+
+    /// <summary>False when a meeting that is to be changed has gone.</summary>
+    private bool Write(CalendarStep step, string id, HelpRequest request)
+    {
+        if (step is CalendarStep.Remove)
+        {
+            return calendar.Remove(id);
+        }
+
+        if (step is not CalendarStep.Make && !calendar.ContainsKey(id))
+        {
+            return false;
+        }
+
+        var time = step is CalendarStep.Move ? request.Meeting! : request.Entry!.Made;
+        calendar[id] = step is CalendarStep.Loosen ? calendar[id] with { IsBusy = false } : (time, true);
+        return true;
     }
 
     private Command Anything()

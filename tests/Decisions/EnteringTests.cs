@@ -109,6 +109,17 @@ public sealed class EnteringTests
     }
 
     [Fact]
+    public void What_calendars_never_answered_in_time_does_not_stand_in_the_way_of_the_next_time()
+    {
+        Agree(Some.Eeva, "tänään klo 13");
+        house.Until(Some.At(19, 14));
+        house.Presses(Some.Aino, Verbs.SlotMove, 1);
+        Agree(Some.Eeva, "huomenna klo 10");
+
+        Assert.Equal((CalendarStep.Make, Some.At(20, 10)), (Owed(), house.Request.Entry!.Made.Start));
+    }
+
+    [Fact]
     public void Nothing_is_made_for_a_time_that_is_over()
     {
         Agree(Some.Eeva, "tänään klo 13");

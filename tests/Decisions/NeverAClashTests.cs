@@ -47,11 +47,27 @@ public sealed class NeverAClashTests
             crowd.Later(Duration.FromMinutes(moment % 5 == 0 ? 45 : 1));
         }
 
+        AssertInCalendars(crowd);
         crowd.Later(LongAfter);
         AssertNothingLost(crowd);
         AssertNothingLeftBehind(crowd);
         Assert.All(crowd.Weeks, week => Assert.Empty(week.ClaimedAt(crowd.Now)));
         Assert.True(agreements > 20 && crowd.Conflicts > 10, $"Too quiet a story: {agreements} changes, {crowd.Conflicts} conflicts.");
+    }
+
+    /// <summary>In the end people's own calendars hold what is agreed, once, and nothing else that is still ahead.</summary>
+    private static void AssertInCalendars(Crowd crowd)
+    {
+        while (crowd.OwesCalendars)
+        {
+            crowd.TellCalendars();
+        }
+
+        var agreed = crowd.Requests.Where(request => request.Meeting?.End > crowd.Now).ToList();
+        Assert.All(agreed, request => Assert.Equal((request.Meeting!, true), crowd.Calendar[request.Entry!.Id!]));
+        var kept = crowd.Requests.Select(request => request.Entry?.Id).ToHashSet();
+        Assert.All(
+            crowd.Calendar.Where(one => one.Value.Time.End > crowd.Now && one.Value.IsBusy), one => Assert.Contains(one.Key, kept));
     }
 
     private static void AssertNoClash(Crowd crowd)

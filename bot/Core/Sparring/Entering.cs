@@ -52,7 +52,8 @@ public static class Entering
         var before = known.Request(after.Id);
         var isNew = after.Sequence != (before?.Sequence ?? 0);
         var hasMadeRoom = before?.Entry is { Id: not null } && after.Entry is null;
-        if (known.HasCalendars && (isNew || hasMadeRoom) && after is { Entry: null, Meeting: { } meeting, Helper: { } helper })
+        if (known.HasCalendars && (isNew || hasMadeRoom) && !IsAlive(after.Entry, known.Now) &&
+            after is { Meeting: { } meeting, Helper: { } helper } && known.Now < meeting.End)
         {
             after = after with { Entry = new CalendarEntry(helper, meeting, after.Sequence) };
             decision = decision.Save(after);
@@ -62,4 +63,7 @@ public static class Entering
             ? decision.And(new Effect.Enter(after.Community, after.Id))
             : decision;
     }
+
+    /// <summary>What no calendar has answered before its time was over will never be made.</summary>
+    private static bool IsAlive(CalendarEntry? entry, Instant now) => entry is { Id: not null } || now < entry?.Made.End;
 }
