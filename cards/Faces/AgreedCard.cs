@@ -29,12 +29,15 @@ internal static class AgreedCard
             view.ThreadLink),
     ]);
 
+    /// <summary>The meeting in both calendars; without one there is the calendar file.</summary>
+    public static Button? JoinOf(View view) => Open(view.Say.JoinMeeting, view.Request.Entry?.JoinUrl);
+
     private static Card Agreed(View view, Meeting meeting, Party other) => Card(
         [
             Line(view.Say.AgreedBoth(view.When(meeting.Start), other.Name)),
             Subtle(view.Say.AgreedPrivacy),
         ],
-        Open(view.Say.OpenCalendar, view.Scene.Links.Calendar),
+        JoinOf(view) ?? Open(view.Say.OpenCalendar, view.Scene.Links.Calendar),
         Open(view.Say.OpenChat, view.Scene.Links.Chat),
         MoveOrCancel(view, other));
 }

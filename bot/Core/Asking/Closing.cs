@@ -71,7 +71,7 @@ public static class Closing
             return decision;
         }
 
-        ended = ended with { Sequence = request.Sequence + 1 };
+        ended = ended.NextVersion(known.Now);
         return decision
             .Save(ended)
             .Save(Weeks.Release(request, known))

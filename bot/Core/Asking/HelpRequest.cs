@@ -110,6 +110,12 @@ public sealed record HelpRequest(
     /// <summary>Counts agreed times and changes to them: the calendar's SEQUENCE.</summary>
     public int Sequence { get; init; }
 
+    /// <summary>When <see cref="Sequence"/> grew last; null in rows written before this was remembered.</summary>
+    public Instant? SequencedAt { get; init; }
+
+    /// <summary>The meeting in both people's own calendars, where these are connected.</summary>
+    public CalendarEntry? Entry { get; init; }
+
     public FollowUp FollowUp { get; init; }
 
     /// <summary>The asker's thanks, in his or her own words.</summary>
@@ -137,6 +143,9 @@ public sealed record HelpRequest(
             is { Length: > 0 } topics
             ? new(Question, null, topics)
             : null;
+
+    /// <summary>The agreed time is set, let go or called off: for calendars this is a new version.</summary>
+    public HelpRequest NextVersion(Instant now) => this with { Sequence = Sequence + 1, SequencedAt = now };
 
     /// <summary>The cards that people have before them and that can be edited.</summary>
     public IEnumerable<Surface> Standing =>

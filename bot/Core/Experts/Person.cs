@@ -55,6 +55,9 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     /// <summary>The private chat's conversation id, once it is known.</summary>
     public string? Chat { get; init; }
 
+    /// <summary>Unguessable part of the address of the person's own calendar; null until it is asked for.</summary>
+    public string? FeedKey { get; init; }
+
     /// <summary>Teams refuses messages to this person.</summary>
     public bool Unreachable { get; init; }
 

@@ -14,12 +14,11 @@ public static class Moving
         }
 
         var helper = request.Helper!;
-        var moved = request with
+        var moved = request.NextVersion(known.Now) with
         {
             State = RequestState.Found,
             Meeting = null,
             Proposal = null,
-            Sequence = request.Sequence + 1,
             Rounds = request.Rounds + 1,
             Suggested = Weeks.Suggest(request, helper.Id, known),
         };
@@ -80,13 +79,12 @@ public static class Moving
     {
         var helper = request.Helper!;
         var offer = request.OfferTo(helper.Id) ?? new Offer(helper, new OfferReason(null, null, []), known.Now);
-        return request.With(offer with { State = said }) with
+        return request.With(offer with { State = said }).NextVersion(known.Now) with
         {
             Helper = null,
             Meeting = null,
             Proposal = null,
             Suggested = [],
-            Sequence = request.Sequence + 1,
             FollowUp = FollowUp.NotAsked,
         };
     }

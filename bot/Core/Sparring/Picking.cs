@@ -49,12 +49,11 @@ public static class Picking
     private static Decision Agree(HelpRequest request, Meeting meeting, Snapshot known)
     {
         var helper = request.Helper!.Id;
-        var agreed = request with
+        var agreed = request.NextVersion(known.Now) with
         {
             State = RequestState.Agreed,
             Meeting = meeting,
             LastAgreed = meeting,
-            Sequence = request.Sequence + 1,
             FollowUp = FollowUp.NotAsked,
         };
         var after = known.Community(request.Community)!.WorkingTime().NextWorking(meeting.End + TalkIsOver);

@@ -83,7 +83,7 @@ public static class Weeks
     public static IEnumerable<Saved> Release(HelpRequest request, Snapshot known) =>
         from week in known.Rows.Values.OfType<Week>()
         where week.Person == request.Helper?.Id || week.Person == request.Asker.Id
-        let released = week.Without(request.Id)
+        let released = week.Releasing(request.Id)
         where released.Bookings.Count != week.Bookings.Count || released.Claims.Count != week.Claims.Count
         select released;
 
@@ -94,7 +94,7 @@ public static class Weeks
             .Where(week => week.Person == person)
             .SelectMany(week => week.Bookings)
             .Select(booking => new Interval(booking.Start, booking.End));
-        return new Diary(HoursOf(person, community, known), [.. busy]);
+        return new Diary(HoursOf(person, community, known), [.. busy]) { Elsewhere = known.Busy.GetValueOrDefault(person) ?? [] };
     }
 
     private static WorkingTime HoursOf(PersonId person, Community community, Snapshot known) =>

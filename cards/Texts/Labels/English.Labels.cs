@@ -54,6 +54,10 @@ public sealed partial class English
 
     public override string OpenCalendar => "Add to calendar";
 
+    public override string JoinMeeting => "Open the meeting";
+
+    public override string CalendarFeed => "Calendar address";
+
     public override string OpenChat => "Open the chat";
 
     public override string OpenThread => "Open the thread";

@@ -54,6 +54,10 @@ public sealed partial class Finnish
 
     public override string OpenCalendar => "Lisää kalenteriin";
 
+    public override string JoinMeeting => "Avaa kokous";
+
+    public override string CalendarFeed => "Kalenteriosoite";
+
     public override string OpenChat => "Avaa keskustelu";
 
     public override string OpenThread => "Avaa ketju";

@@ -54,6 +54,10 @@ public sealed partial class Swedish
 
     public override string OpenCalendar => "Lägg i kalendern";
 
+    public override string JoinMeeting => "Öppna mötet";
+
+    public override string CalendarFeed => "Kalenderadress";
+
     public override string OpenChat => "Öppna chatten";
 
     public override string OpenThread => "Öppna tråden";

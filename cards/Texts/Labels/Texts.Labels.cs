@@ -55,6 +55,10 @@ public abstract partial class Texts
 
     public abstract string OpenCalendar { get; }
 
+    public abstract string JoinMeeting { get; }
+
+    public abstract string CalendarFeed { get; }
+
     public abstract string OpenChat { get; }
 
     public abstract string OpenThread { get; }

@@ -65,7 +65,8 @@ public static class FreeTimes
             var instant = clock.ToInstant(start);
             return clock.LocalOf(instant + query.Length) <= to
                 && (!keepToWork || query.People.All(person => IsAtWork(person, instant, query.Length)))
-                && IsFree(query, instant);
+                && IsFree(query, instant)
+                && query.People.All(person => person.Elsewhere.All(busy => IsApart(busy, instant, query.Length)));
         }).ToList();
     }
 
@@ -90,7 +91,9 @@ public static class FreeTimes
     }
 
     private static bool IsFree(FreeTimesQuery query, Instant start) => query.People.All(person =>
-        person.Busy.All(busy => busy.End <= start || busy.Start >= start + query.Length));
+        person.Busy.All(busy => IsApart(busy, start, query.Length)));
+
+    private static bool IsApart(Interval busy, Instant start, Duration length) => busy.End <= start || busy.Start >= start + length;
 
     private static bool IsAtWork(Diary person, Instant start, Duration length)
     {
