@@ -11,7 +11,7 @@ namespace PeerHelp.Core.Matching.Ranking;
 internal sealed class PastRequests
 {
     private const double QuestionCounts = 1.5;
-    private const int TermsKept = 48;
+    private const int TermsKept = 64;
     private const int ReadingBudget = 40_000;
 
     /// <summary>Rare words are nearly all that two requests about a topic share.</summary>
@@ -187,7 +187,7 @@ internal sealed class PastRequests
         return length > 0 ? weighed.ConvertAll(term => term with { Weight = (float)(term.Weight / length) }) : [];
     }
 
-    private double Rarity(int term, int requests) => Math.Log(1 + ((Math.Max(requests, seen[term]) - seen[term] + 0.5) / (seen[term] + 0.5)));
+    private double Rarity(int term, int requests) => 1 + Math.Log((1.0 + Math.Max(requests, seen[term])) / (1 + seen[term]));
 }
 
 /// <summary>A term by its number, and how much it counts.</summary>

@@ -22,6 +22,12 @@ internal sealed class TopicFinder
         names = [.. Enum.GetValues<Language>().Select(NamesIn)];
     }
 
+    private TopicFinder(TopicFinder other)
+    {
+        (vocabulary, lexicons, places, names) = (other.vocabulary, other.lexicons, other.places, other.names);
+        past = new();
+    }
+
     public TopicFinder(Vocabulary vocabulary, SnapshotReader from)
         : this(vocabulary)
     {
@@ -35,6 +41,9 @@ internal sealed class TopicFinder
             }
         }
     }
+
+    /// <summary>The same names, and nothing learnt.</summary>
+    public TopicFinder WithoutPast() => new(this);
 
     /// <summary>Gets ready to tell of these topics: of others nothing is said.</summary>
     public void Know(IEnumerable<int> topics)
@@ -53,12 +62,19 @@ internal sealed class TopicFinder
     /// <summary>The topics that come into question, each with its probability if that is at least so much.</summary>
     public List<(int Topic, double Probability)> Find(IReadOnlyList<string> words, KnownTopics known, double least)
     {
+        var (topics, signs) = Look(words, known);
+        var probabilities = TopicOdds.Probabilities(signs);
+        return [.. topics.Zip(probabilities).Where(found => found.Second > 0 && found.Second >= least)];
+    }
+
+    /// <summary>The topics that anything speaks for, and the signs of each in a row.</summary>
+    public (List<int> Topics, float[] Signs) Look(IReadOnlyList<string> words, KnownTopics known)
+    {
         var language = LanguageGuess.OfBeginning(words);
         var context = new TopicContext(names[(int)language].Value, past, words.Count, known.People);
         using var likenesses = Compare(words, language, context.Names);
         var topics = WorthALook(known, likenesses, context, out var signs);
-        var probabilities = TopicOdds.Probabilities(signs);
-        return [.. topics.Zip(probabilities).Where(found => found.Second > 0 && found.Second >= least)];
+        return (topics, signs);
     }
 
     /// <summary>The terms of a past request's texts.</summary>
@@ -96,7 +112,6 @@ internal sealed class TopicFinder
         }
     }
 
-    /// <summary>The topics that anything speaks for, and all their signs in a row.</summary>
     private List<int> WorthALook(KnownTopics known, Likenesses likenesses, TopicContext context, out float[] signs)
     {
         var at = Array.ConvertAll(known.Topics, places.Known);

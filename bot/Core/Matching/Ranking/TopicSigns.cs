@@ -44,6 +44,9 @@ internal sealed class TopicSigns
         return pairs[0] + pairs[1] + pairs[2] + pairs[3] >= WorthALook;
     }
 
+    /// <summary>Does the topic speak loudly: by name, by its whole name said, or by the past?</summary>
+    public static bool IsTelling(ReadOnlySpan<float> signs) => signs[Sides] > 0.5 || signs[Sides + 2] > 0.6 || signs[Sides + 6] > 0.5;
+
     public void Read(int place, int holders, Span<float> signs)
     {
         var shown = likenesses.At(place);
