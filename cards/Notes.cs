@@ -68,6 +68,7 @@ public static class Notes
         Refusal.SomeoneWasFaster => name is null ? say.SomeoneUnnamedWasFaster : say.SomeoneWasFaster(name),
         Refusal.RequestIsClosed => say.RequestIsClosed,
         Refusal.SlotIsTaken => say.SlotIsTaken,
+        Refusal.TalkHasBegun => say.TalkHasBegun,
         Refusal.NoTimeGiven => say.NoTimeGiven,
         Refusal.NobodyChosen => say.NobodyChosen,
         Refusal.CardIsOld => say.CardIsOld,

@@ -64,10 +64,27 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         .. post.Mentions.Where(mention => mention.Id is not null).Select(mention => Key.Person(mention.Id!.Value)),
     ]);
 
-    /// <summary>A reply may suggest the circle, and the asker's own suggestion may list it at once.</summary>
-    private static Needs OfReply(Post reply, Snapshot known) => ReplyReader.Read(reply.Text).SuggestsCircle
-        ? new([.. OfPost(reply).Keys, .. NextCircle(reply.Community, known)])
-        : OfPost(reply);
+    /// <summary>
+    /// A reply may suggest the circle, and the asker's own suggestion may list it at once. Where times have been proposed, it may
+    /// settle one.
+    /// </summary>
+    private static Needs OfReply(Post reply, Snapshot known) => new(
+    [
+        .. OfPost(reply).Keys,
+        .. ReplyReader.Read(reply.Text).SuggestsCircle ? NextCircle(reply.Community, known) : [],
+        .. known.Request(reply.Request) is { IsClosed: false, InThread.Count: > 0 } request ? OfThreadTimes(request, reply, known.Now) : [],
+    ]);
+
+    private static IEnumerable<string> OfThreadTimes(HelpRequest request, Post reply, Instant now)
+    {
+        var colleagues = request.InThread.SelectMany(times => new[] { times.By.Id, times.To }).Append(reply.Author.Id).Append(request.Helper?.Id);
+        var people = colleagues.OfType<PersonId>().Append(request.Asker.Id).Distinct().ToList();
+        var weeks = Weeks.InView(now)
+            .Concat(request.InThread.SelectMany(times => times.Times).SelectMany(Weeks.Around))
+            .Concat(request.Meeting is { } meeting ? Week.NamesOf(meeting.Start, meeting.End) : [])
+            .Distinct().ToList();
+        return people.Select(Key.Person).Concat(people.SelectMany(person => weeks.Select(week => Key.Week(person, week))));
+    }
 
     private static Needs OfDeleted(PostDeleted deleted, Snapshot known)
     {

@@ -20,14 +20,16 @@ internal static class AgreedCard
     /// <summary>The surface tells of the time that holds now; one without a number tells of any.</summary>
     public static bool IsCurrent(View view) => view.Surface.Round == 0 || view.Surface.Round == view.Request.Sequence;
 
-    /// <summary>What is always at hand until the talk is over.</summary>
-    public static ShowCard MoveOrCancel(View view, Party other) => view.More(
-    [
-        .. Rows(
-            view.Press(view.Say.Move, Verbs.SlotMove, other.Id, view.Request.Sequence),
-            view.Press(view.Say.Cancel, Verbs.SlotCancel, other.Id, view.Request.Sequence),
-            view.ThreadLink),
-    ]);
+    /// <summary>What is at hand until the talk begins; after that there is nothing to move.</summary>
+    public static ShowCard? MoveOrCancel(View view, Party other) => view.Request.Meeting?.Start <= view.Scene.Now
+        ? view.MoreOfThread
+        : view.More(
+        [
+            .. Rows(
+                view.Press(view.Say.Move, Verbs.SlotMove, other.Id, view.Request.Sequence),
+                view.Press(view.Say.Cancel, Verbs.SlotCancel, other.Id, view.Request.Sequence),
+                view.ThreadLink),
+        ]);
 
     /// <summary>The meeting in both calendars; without one there is the calendar file.</summary>
     public static Button? JoinOf(View view) => Open(view.Say.JoinMeeting, view.Request.Entry?.JoinUrl);

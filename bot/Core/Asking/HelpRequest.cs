@@ -88,6 +88,12 @@ public sealed record HelpRequest(
 
     public IReadOnlyList<Offer> Offers { get; init; } = [];
 
+    /// <summary>The colleague who last offered help or a time in the thread: to him or her the asker's words there go.</summary>
+    public PersonId? LastOffering { get; init; }
+
+    /// <summary>What has been proposed in the thread and by whom, the newest last.</summary>
+    public IReadOnlyList<ThreadTimes> InThread { get; init => field = value ?? []; } = [];
+
     public Party? Helper { get; init; }
 
     /// <summary>The round of proposals with which the present helper began.</summary>

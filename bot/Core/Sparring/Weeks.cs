@@ -49,6 +49,9 @@ public static class Weeks
         : LocalDatePattern.Iso.Parse(press.Input(Inputs.Date)) is { Success: true, Value: var date } ? Around(date.AtMidnight().InUtc().ToInstant())
         : [];
 
+    /// <summary>The weeks in which a stretch begins and, if it is no longer than a day or two, ends.</summary>
+    public static IEnumerable<string> Around(Stretch stretch) => Around(stretch.From);
+
     /// <summary>Up to three times when both are at work and free, without those already turned down.</summary>
     public static IReadOnlyList<Instant> Suggest(HelpRequest request, PersonId helper, Snapshot known) =>
         FreeTimes.Suggest(Query(request, helper, known));

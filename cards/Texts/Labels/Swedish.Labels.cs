@@ -52,6 +52,12 @@ public sealed partial class Swedish
 
     public override string Cancel => "Ställ in";
 
+    public override string PutInCalendar => "Lägg i kalendern";
+
+    public override string NotInCalendar => "Behövs inte";
+
+    public override string NotAgreed => "Inget är bestämt";
+
     public override string OpenCalendar => "Lägg i kalendern";
 
     public override string JoinMeeting => "Öppna mötet";

@@ -47,7 +47,7 @@ public static class FreeTimes
     private static WorkingTime ClockOf(FreeTimesQuery query) => query.People[0].Time;
 
     /// <summary>"After three" is about that day; "after Friday" about the week that follows.</summary>
-    private static LocalSpan StretchOf(TimeCandidate candidate, LocalDateTime now) => candidate switch
+    public static LocalSpan StretchOf(TimeCandidate candidate, LocalDateTime now) => candidate switch
     {
         TimeCandidate.After { Time: var time } when time.TimeOfDay == LocalTime.Midnight => new(time, time.PlusDays(7)),
         TimeCandidate.After { Time: var time } => new(time, time.Date.PlusDays(1).AtMidnight()),
