@@ -25,7 +25,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         ReplySeen { Post: var post } => OfReply(post, known),
         PostRestored { Post: var post } => OfPost(post),
         TimeCame.PostAgain { Post: var post } => OfPost(post),
-        PostEdited edited => new([Key.Community(edited.Community), Key.Request(RequestId.Of(edited.Channel, edited.Root))]),
+        PostEdited edited => OfEdited(edited, known),
         PostDeleted deleted => OfDeleted(deleted, known),
         Pressed pressed => OfPressed(pressed, known),
         Said said => OfSaid(said, known),
@@ -60,6 +60,12 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
     private static Needs OfReply(Post reply, Snapshot known) => ReplyReader.Read(reply.Text).SuggestsCircle
         ? new([.. OfPost(reply).Keys, .. NextCircle(reply.Community, known)])
         : OfPost(reply);
+
+    private static Needs OfEdited(PostEdited edited, Snapshot known)
+    {
+        var id = RequestId.Of(edited.Channel, edited.Root);
+        return new([Key.Community(edited.Community), Key.Request(id), .. AskerOf(known.Request(id))]);
+    }
 
     private static Needs OfDeleted(PostDeleted deleted, Snapshot known)
     {
@@ -118,6 +124,8 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         [
             Key.Person(said.By.Id),
             .. person?.TalkingOf is { } talk ? [Key.Request(talk)] : Array.Empty<string>(),
+            .. person?.InDanger is { } danger ? [Key.Request(danger)] : Array.Empty<string>(),
+            .. DangerReader.Read(said.Text) is DangerReading.None ? Array.Empty<string>() : [Key.Request(Danger.OfChat(said.Chat))],
             .. person is null ? [] : person.Communities.Select(Key.Community),
             .. request is null ? [] : OfRequest(request, known.Now),
         ],
@@ -153,6 +161,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         string[] keys = [Key.Community(timer.Community), Key.Request(timer.Request)];
         return timer switch
         {
+            TimeCame.Forget => new([.. keys, .. AskerOf(known.Request(timer.Request))]),
             TimeCame.AskAgain again => new([.. keys, Key.Person(again.Expert)]),
             TimeCame.Search or TimeCame.OfferWaited when
                 known.Request(timer.Request) is { IsClosed: false, Helper: null } request &&
@@ -198,6 +207,8 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             : Weeks.InView(now);
         return weeks.Distinct().SelectMany(week => new[] { Key.Week(helper.Id, week), Key.Week(request.Asker.Id, week) });
     }
+
+    private static IEnumerable<string> AskerOf(HelpRequest? request) => request is null ? [] : [Key.Person(request.Asker.Id)];
 
     private static IEnumerable<string> PersonOf(Surface surface) => surface.To is { } to ? [Key.Person(to)] : [];
 }

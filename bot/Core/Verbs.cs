@@ -37,6 +37,9 @@ public static class Verbs
     public const string SlotDecline = "slot.decline";
     public const string SlotMove = "slot.move";
     public const string SlotCancel = "slot.cancel";
+    public const string DangerCallMe = "danger.callme";
+    public const string DangerCalling = "danger.calling";
+    public const string DangerCalm = "danger.calm";
     public const string ProfileSave = "profile.save";
     public const string FollowUpHelped = "followup.helped";
     public const string FollowUpNotHelped = "followup.nothelped";

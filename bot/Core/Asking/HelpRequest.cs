@@ -34,6 +34,9 @@ public enum RequestState
 
     /// <summary>It was no help request, or it was erased: nothing of it is shown.</summary>
     Gone,
+
+    /// <summary>It tells of acute danger: no card, nobody is asked; only the writer is written to.</summary>
+    Acute,
 }
 
 /// <summary>The channel post that a help request was born from.</summary>
@@ -58,6 +61,9 @@ public sealed record HelpRequest(
     public string? AskerTeamsId { get; init; }
 
     public Urgency Urgency { get; init; }
+
+    /// <summary>PeerHelp was asked by name, so that it looks for someone at once.</summary>
+    public bool NamesPeerHelp { get; init; }
 
     /// <summary>Words that the asker added to say what it is about.</summary>
     public string? Topics { get; init; }
@@ -116,6 +122,9 @@ public sealed record HelpRequest(
     public string? Thanks { get; init; }
 
     public CircleLift? Circle { get; init; }
+
+    /// <summary>What has been said about danger to life, for a day.</summary>
+    public DangerCall? Danger { get; init; }
 
     /// <summary>Unguessable part of the calendar file's address.</summary>
     public required string CalendarKey { get; init; }

@@ -104,7 +104,7 @@ public static class Searching
     {
         var community = known.Community(request.Community)!;
         if (request.OfferTo(expert) is not { State: OfferState.Later } offer || request.IsClosed || request.Helper is not null ||
-            request.State is RequestState.Held || known.Person(expert) is not { } person || !Candidates.IsThere(person, community, known))
+            request.State is RequestState.Held or RequestState.Acute || known.Person(expert) is not { } person || !Candidates.IsThere(person, community, known))
         {
             return Decision.Nothing;
         }
