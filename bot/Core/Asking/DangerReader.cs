@@ -41,7 +41,7 @@ public static class DangerReader
 
         /// <summary>A grave word that nothing in its sentence takes the edge off.</summary>
         public bool TellsOf(DangerSign sign) =>
-            Has(sign) && !Has(DangerSign.Calm) && !Has(DangerSign.Idle) && !Has(DangerSign.Teaching) && !Has(DangerSign.Past);
+            Has(sign) && !Has(DangerSign.Calm) && !Has(DangerSign.Idle) && !IsTaught() && !Has(DangerSign.Past);
 
         public DangerReading Read()
         {
@@ -50,19 +50,26 @@ public static class DangerReader
                 return DangerReading.None;
             }
 
-            var happensNow = Has(DangerSign.Moment) || Has(DangerSign.Now);
-            if (Has(DangerSign.Teaching) || Has(DangerSign.Past))
+            if (IsTaught())
             {
-                return !happensNow || !Has(DangerSign.Act) ? DangerReading.None
-                    : Has(DangerSign.Teaching) && !Has(DangerSign.Moment) ? DangerReading.None
-                    : DangerReading.Acute;
+                return Has(DangerSign.Act) && Has(DangerSign.Moment) ? DangerReading.Acute : DangerReading.None;
+            }
+
+            if (Has(DangerSign.Past))
+            {
+                return !Has(DangerSign.Act) ? DangerReading.None
+                    : Has(DangerSign.Moment) || Has(DangerSign.Now) ? DangerReading.Acute
+                    : Has(DangerSign.Report) ? DangerReading.Perhaps
+                    : DangerReading.None;
             }
 
             return Has(DangerSign.Act) ? Softened(DangerReading.Acute)
                 : Has(DangerSign.Calm) ? DangerReading.None
                 : Beside(DangerSign.Deed, DangerSign.Moment, DangerSign.Now, DangerSign.Intent) ? Softened(DangerReading.Acute)
+                : Has(DangerSign.Deed) ? Softened(DangerReading.Perhaps)
+                : Has(DangerSign.Trifle) ? DangerReading.None
                 : Beside(DangerSign.Harm, DangerSign.Moment) ? Softened(DangerReading.Acute)
-                : Has(DangerSign.Deed) || Beside(DangerSign.Gone, DangerSign.Fear) ? Softened(DangerReading.Perhaps)
+                : Beside(DangerSign.Gone, DangerSign.Fear) ? Softened(DangerReading.Perhaps)
                 : DangerReading.None;
         }
 
@@ -71,6 +78,9 @@ public static class DangerReader
             Has(DangerSign.Moment) || !(IsSupposed() || Has(DangerSign.Calm)) ? read
             : read is DangerReading.Acute ? DangerReading.Perhaps
             : DangerReading.None;
+
+        /// <summary>A course, a book, the news; what somebody says or does at a course is none.</summary>
+        private bool IsTaught() => Has(DangerSign.Teaching) && !Has(DangerSign.Report);
 
         /// <summary>"What if she wants to die"; a condition that comes after, as in "he'll kill me if", is a threat.</summary>
         private bool IsSupposed()
@@ -82,8 +92,10 @@ public static class DangerReader
         private bool Has(DangerSign sign) => Hits.Any(hit => hit.Value == sign);
 
         /// <summary>The grave word and one of the others, in different words.</summary>
-        private bool Beside(DangerSign grave, params DangerSign[] others) =>
-            Hits.Where(hit => hit.Value == grave).Any(hit =>
-                Hits.Any(other => others.Contains(other.Value) && (other.Last < hit.At || other.At > hit.Last)));
+        private bool Beside(DangerSign grave, params DangerSign[] others)
+        {
+            var beside = Hits.Where(hit => others.Contains(hit.Value)).ToList();
+            return beside.Count > 0 && Hits.Where(hit => hit.Value == grave).Any(hit => beside.Any(other => other.Last < hit.At || other.At > hit.Last));
+        }
     }
 }

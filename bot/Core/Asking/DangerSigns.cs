@@ -13,6 +13,8 @@ internal enum DangerSign
     Moment,
     Now,
     Intent,
+    Report,
+    Trifle,
     Past,
     Teaching,
     Suppose,
