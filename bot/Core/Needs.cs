@@ -182,11 +182,13 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         if (known.Matches is not { } matches)
         {
             PersonId[] not = [request.Asker.Id, .. request.Offers.Select(offer => offer.Expert.Id)];
-            var query = new RankQuery(request.MatchedText, community.Id, known.Now, not, Shortlist.Proposed, request.Id.Value);
+            var text = request.Near ? $"{request.MatchedText} {Neighbours.Of(request)}" : request.MatchedText;
+            var query = new RankQuery(text, community.Id, known.Now, not, Shortlist.Proposed, request.Id.Value);
             return new(people, query, request.Wide);
         }
 
-        var isEnough = Candidates.For(request, community, known).Take(community.Settings.OfferRound).Count() == community.Settings.OfferRound;
+        var round = Searching.RoundOf(request, community);
+        var isEnough = Candidates.For(request, community, known).Take(round).Count() == round;
         return new(isEnough
             ? people
             : [.. people, .. matches.Take(Shortlist.Dozens).SelectMany(match => OfExpert(match.Person, known))]);

@@ -11,7 +11,7 @@ public static class News
     public static bool IsStill(Surface surface, HelpRequest request, Instant now) => surface switch
     {
         { Kind: SurfaceKind.Request } => request.State is not (RequestState.Gone or RequestState.Acute),
-        { Kind: SurfaceKind.StillNeeded } => request.State is RequestState.Held,
+        { Kind: SurfaceKind.StillNeeded } => request.State is RequestState.Held || request.IsBeingChecked(now),
         { Kind: SurfaceKind.Offer, To: { } expert } =>
             request.Helper?.Id == expert || (IsUnhelped(request) && request.OfferTo(expert) is { State: OfferState.Asked }),
         { Kind: SurfaceKind.Propose } => request is { State: RequestState.Found, Proposal: null } && surface.Round == request.Rounds,

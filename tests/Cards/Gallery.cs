@@ -48,6 +48,8 @@ internal static class Gallery
     {
         var decides = Some.Request(RequestState.AskerDecides);
         yield return ToAsker(SurfaceKind.StillNeeded, Some.Request(RequestState.Held), "still needed");
+        yield return ToAsker(
+            SurfaceKind.StillNeeded, Some.Request() with { CheckedUntil = Some.Now + Duration.FromHours(1) }, "still current");
         yield return ToAsker(SurfaceKind.NobodyYet, decides, "nobody yet");
         yield return ToAsker(SurfaceKind.NobodyYet, decides with { LeadsAsked = true, Wide = true }, "nobody yet, lead asked");
         yield return ToAsker(SurfaceKind.NobodyYet, Some.Request(RequestState.Searching) with { Wide = true }, "nobody yet, wider");

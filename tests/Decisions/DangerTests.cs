@@ -146,7 +146,7 @@ public sealed class DangerTests
 
         Assert.Equal(RequestState.Listening, house.Request.State);
         Assert.Single(house.Shown(SurfaceKind.Request));
-        Assert.Equal(1, house.Person(Some.Aino).Asked);
+        Assert.Equal(2, house.Person(Some.Aino).Asked);
         house.Later(21);
         Assert.Equal(Some.Eeva.Id, Assert.Single(house.Shown(SurfaceKind.Offer)).To);
     }
@@ -160,7 +160,7 @@ public sealed class DangerTests
 
         Assert.Equal(RequestState.Listening, house.Request.State);
         Assert.Single(house.Shown(SurfaceKind.Request));
-        Assert.Equal(1, house.Person(Some.Aino).Asked);
+        Assert.Equal(2, house.Person(Some.Aino).Asked);
     }
 
     [Fact]

@@ -80,6 +80,15 @@ public sealed record HelpRequest(
     /// <summary>The asker has been asked, once, whether the thread was enough.</summary>
     public bool AskedIfEnough { get; init; }
 
+    /// <summary>The asker's first question ever: it waits less, and does not come to the leads alone.</summary>
+    public bool IsFirst { get; init; }
+
+    /// <summary>After days off the asker is asked whether it still matters, and waited for until then, before anyone is bothered.</summary>
+    public Instant? CheckedUntil { get; init; }
+
+    /// <summary>Everybody who knows has been asked: kindred topics count, too.</summary>
+    public bool Near { get; init; }
+
     /// <summary>The asker wants the search to go beyond shared topics.</summary>
     public bool Wide { get; init; }
 
@@ -132,6 +141,9 @@ public sealed record HelpRequest(
     public IReadOnlyList<SentMessage> Sent { get; init; } = [];
 
     public bool IsClosed => State is RequestState.Solved or RequestState.Withdrawn or RequestState.Gone;
+
+    /// <summary>The asker has been asked whether it still matters, and has some time left to answer.</summary>
+    public bool IsBeingChecked(Instant now) => State is RequestState.Listening or RequestState.Searching && now < CheckedUntil;
 
     /// <summary>What it was about is not known any more, so nothing more can come of it.</summary>
     public bool IsForgotten => Question.Length == 0;

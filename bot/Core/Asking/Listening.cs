@@ -107,7 +107,7 @@ public static class Listening
             return Decision.Nothing.Save(heard);
         }
 
-        var ends = Grace.EndOf(known.Community(request.Community)!, request.Urgency, known.Now);
+        var ends = Grace.EndOf(known.Community(request.Community)!, request, known.Now);
         return Decision.Nothing
             .Save(heard with { GraceRestarted = true, GraceEnds = ends })
             .Show(request.Card)

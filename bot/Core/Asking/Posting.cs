@@ -65,7 +65,8 @@ public static class Posting
     public static Decision Begin(HelpRequest request, Person asker, Snapshot known)
     {
         var now = known.Now;
-        var graceEnds = request.NamesPeerHelp ? now : Grace.EndOf(known.Community(request.Community)!, request.Urgency, now);
+        request = request with { IsFirst = asker.Asked == 0 };
+        var graceEnds = request.NamesPeerHelp ? now : Grace.EndOf(known.Community(request.Community)!, request, now);
         var begun = request with
         {
             State = RequestState.Listening,
