@@ -4,22 +4,25 @@ using PeerHelp.Core.Asking;
 namespace PeerHelp.MatchingEval;
 
 /// <summary>
-/// <c>fit --enough SUM [--misses FILE] [--out RequestWeights.txt] TABLE…</c>: fits the weights to post tables, and prints what
-/// each fifth of the posts gets from weights fitted without it.
+/// <c>fit --enough SUM [--little TABLE] [--misses FILE] [--out RequestWeights.txt] TABLE…</c>: fits the weights to post tables, and
+/// prints how the posts of each hand are read by weights fitted to other hands. The little table counts a tenth: one writer's.
 /// </summary>
 internal static class Fit
 {
-    /// <summary>Posts written together stay together, so that no pair alike in its words is parted.</summary>
+    /// <summary>All posts of a hand are in the same fold.</summary>
     private const int Folds = 5;
 
-    private static readonly double[] Sums = [-0.5, 0, 0.25, 0.5, 0.75, 1];
+    private const double Little = 0.1;
+
+    private static readonly double[] Sums = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5];
 
     public static int Run(string[] arguments)
     {
         var (options, tables) = Arguments.Read(arguments);
         var enough = double.Parse(options.GetValueOrDefault("enough", "0"), CultureInfo.InvariantCulture);
-        var posts = tables.SelectMany(table => PostTable.Read(table).Select((post, at) =>
-            new Example(Path.GetFileName(table), post, PostSigns.Of(post.Text), at / Folds % Folds))).ToList();
+        var little = options.GetValueOrDefault("little", "");
+        var posts = tables.SelectMany(table => PostTable.Read(table), (table, post) => new Example(
+            Path.GetFileName(table), post, new(PostSigns.Of(post.Text), post.IsRequest, Path.GetFileName(table) == Path.GetFileName(little) ? Little : 1))).ToList();
 
         var read = ReadUnseen(posts);
         foreach (var table in read.GroupBy(one => one.Post.Table).Append(read.GroupBy(_ => "all").Single()))
@@ -36,24 +39,28 @@ internal static class Fit
 
         if (options.TryGetValue("out", out var file))
         {
-            var told = string.Create(CultureInfo.InvariantCulture, $"# fit --enough {enough} {string.Join(' ', tables.Select(Path.GetFileName))}");
+            var told = string.Create(CultureInfo.InvariantCulture, $"# fit --enough {enough} --little {Path.GetFileName(little)} {string.Join(' ', tables.Select(Path.GetFileName))}");
             File.WriteAllLines(file, [told, .. FitTo(posts, enough).Lines()]);
         }
 
         return 0;
     }
 
-    private static List<(Example Post, double Sum)> ReadUnseen(IReadOnlyList<Example> posts) =>
-    [
-        .. Enumerable.Range(0, Folds).SelectMany(fold =>
-        {
-            var weights = FitTo(posts.Where(post => post.Fold != fold), enough: 0);
-            return posts.Where(post => post.Fold == fold).Select(post => (post, weights.Sum(post.Signs)));
-        }),
-    ];
+    private static List<(Example Post, double Sum)> ReadUnseen(IReadOnlyList<Example> posts)
+    {
+        var hands = posts.GroupBy(post => (post.Table, post.Said.Hand)).Select((hand, at) => (Fold: at % Folds, Posts: hand)).ToLookup(hand => hand.Fold);
+        return
+        [
+            .. hands.SelectMany(fold =>
+            {
+                var weights = FitTo(hands.Where(other => other.Key != fold.Key).SelectMany(others => others).SelectMany(hand => hand.Posts), enough: 0);
+                return fold.SelectMany(hand => hand.Posts).Select(post => (post, weights.Sum(post.Lesson.Signs)));
+            }),
+        ];
+    }
 
     private static RequestWeights FitTo(IEnumerable<Example> posts, double enough) =>
-        RequestFit.Fit([.. posts.Select(post => (post.Signs, post.Said.IsRequest))], enough);
+        RequestFit.Fit([.. posts.Select(post => post.Lesson)], enough);
 
     private static void Print(string table, IReadOnlyCollection<(Example Post, double Sum)> read)
     {
@@ -64,5 +71,5 @@ internal static class Fit
         }
     }
 
-    private sealed record Example(string Table, LabelledPost Said, PostSigns Signs, int Fold);
+    private sealed record Example(string Table, LabelledPost Said, RequestFit.Lesson Lesson);
 }

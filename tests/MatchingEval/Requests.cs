@@ -27,7 +27,7 @@ internal static class Requests
         Print("weights as shipped", RequestWeights.Shipped, measured);
         if (train.Count > 0 && split != "train")
         {
-            Print("weights fitted to train", RequestFit.Fit(train, enough: 0), measured);
+            Print("weights fitted to train", RequestFit.Fit([.. train.Select(text => new RequestFit.Lesson(text.Signs, text.IsRequest))], enough: 0), measured);
         }
 
         return 0;

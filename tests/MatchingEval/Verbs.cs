@@ -12,6 +12,7 @@ internal static class Verbs
         ["posts"] = Posts.Run,
         ["stems"] = Stems.Run,
         ["fit"] = Fit.Run,
+        ["odds"] = Odds.OddsFit.Run,
         ["requests"] = Requests.Run,
     };
 

@@ -12,6 +12,7 @@ public sealed class TopicsOfRequestsTests
     [Theory]
     [InlineData("unseen", 0.63, 0.73)]
     [InlineData("fitted", 0.77, 0.86)]
+    [InlineData("others", 0.48, 0.56)]
     public void The_topics_of_a_request_are_found(string half, double exactly, double nearly)
     {
         var texts = Table.Where(row => row[0] == half).ToList();

@@ -1,9 +1,13 @@
+using PeerHelp.Core.Matching;
+
 namespace PeerHelp.Core.Asking;
 
 /// <summary>What the shape of a post tells, whatever its words: who is spoken to, who is told to do what, what is laid out to choose from.</summary>
 internal static class PostShape
 {
     private const int ShortestCommand = 6;
+    private const int MostSentences = 5;
+    private const int MostQuestions = 2;
 
     /// <summary>Commands that ask for help instead of telling what to do.</summary>
     private static readonly HashSet<string> Pleas =
@@ -29,6 +33,16 @@ internal static class PostShape
         ];
         return signs.Where(sign => sign.Seen).Select(sign => sign.Sign);
     }
+
+    /// <summary>How long it is, how many of its sentences ask, how it ends, and which languages it is in.</summary>
+    public static IEnumerable<string> Measures(IReadOnlyList<string> words, IReadOnlyList<PostSentence> sentences) =>
+    [
+        $"words {Math.ILogB(words.Count + 1)}",
+        $"sentences {Math.Min(MostSentences, sentences.Count)}",
+        $"questions {Math.Min(MostQuestions, words.Count(word => word == "?"))} of {Math.Min(MostSentences - 1, sentences.Count)}",
+        $"ends {words[^1]}",
+        .. sentences.Select(sentence => LanguageGuess.Of(string.Join(' ', sentence.Words))).Distinct().Select(language => $"speaks {language}"),
+    ];
 
     /// <summary>"Ilmoittakaa", "lukekaa": the Finnish plural command.</summary>
     private static bool TellsAll(string word) =>

@@ -12,6 +12,7 @@ public sealed partial record PostSigns(IReadOnlySet<string> Shape, IReadOnlySet<
     private const int MostWords = 400;
 
     private const int Many = 4;
+    private const int Several = 3;
 
     /// <summary>How much each sign of letters counts: a long post has more of them, yet says no more by them.</summary>
     public double EachLetter => Letters.Count == 0 ? 0 : 1 / Math.Sqrt(Letters.Count);
@@ -26,30 +27,32 @@ public sealed partial record PostSigns(IReadOnlySet<string> Shape, IReadOnlySet<
             read.Add(".");
         }
 
-        return new(ShapeOf(text, read), LetterSigns.Of(read));
+        var sentences = PostSentence.In(read);
+        return new(ShapeOf(text, read, sentences), LetterSigns.Of(read).Concat(PostPattern.Signs(read, sentences)).ToHashSet());
     }
 
-    private static HashSet<string> ShapeOf(string text, IReadOnlyList<string> words)
+    private static HashSet<string> ShapeOf(string text, IReadOnlyList<string> words, IReadOnlyList<PostSentence> sentences)
     {
-        HashSet<string> signs = [.. PostShape.Signs(text, words)];
-        var sentences = PostSentence.In(words);
+        HashSet<string> signs = [.. PostShape.Signs(text, words), .. PostShape.Measures(words, sentences)];
         for (var at = 0; at < sentences.Count; at++)
         {
             signs.UnionWith(sentences[at].Signs(first: at == 0, last: at == sentences.Count - 1));
         }
 
-        signs.UnionWith(SignsTogether(sentences));
+        signs.UnionWith(SignsTogether(sentences, TopicReader.Weigh(words).Count));
         signs.UnionWith(AfterThanks(sentences));
         return signs;
     }
 
     /// <summary>What the sentences tell only together: one describes, another asks.</summary>
-    private static IEnumerable<string> SignsTogether(IReadOnlyList<PostSentence> sentences)
+    private static IEnumerable<string> SignsTogether(IReadOnlyList<PostSentence> sentences, int topics)
     {
         var asks = sentences.Select(sentence => sentence.Asks).DefaultIfEmpty().Max();
         var classes = sentences.SelectMany(sentence => sentence.Classes).ToHashSet();
         var matter = PostSentence.MatterOf(classes);
         yield return $"post {asks} {matter}";
+        yield return $"topics {Math.Min(Several, topics)}";
+        yield return $"topics {Math.Min(Several - 1, topics)}, {asks}";
         yield return $"work {Math.Min(Many, classes.Count(one => one.Kind is WordKind.Work))}";
         yield return $"house {Math.Min(Many, classes.Count(one => one.Kind is WordKind.House))}";
         foreach (var one in classes)

@@ -7,6 +7,7 @@ internal sealed class ExpertProfile
 {
     private static readonly Duration HalfLife = Duration.FromDays(180);
     private const double MostDoubt = -0.8;
+    private const double LeastEvidence = 0.2;
 
     /// <summary>What stands in many tags and tells nothing.</summary>
     private static readonly HashSet<string> GeneralWords =
@@ -24,32 +25,37 @@ internal sealed class ExpertProfile
         Tags = [.. entry.Tags.Select(tag => Tag.Read(tag, vocabulary))];
         signs = [.. entry.Evidence.Select(evidence => Sign.Read(evidence, vocabulary))];
         var declared = Tags.SelectMany(tag => tag.Topics).ToHashSet();
-        Topics = declared.Union(signs.SelectMany(sign => sign.Topics)).ToDictionary(topic => topic, declared.Contains);
+        Topics = [.. declared.Union(signs.SelectMany(sign => sign.Topics)).Select(topic => (topic, declared.Contains(topic)))];
     }
 
     public ExpertEntry Entry { get; }
 
-    /// <summary>Where the index keeps the profile while it is in it.</summary>
-    public int Place { get; set; }
+    public CommunityId[] Communities { get; }
 
-    public HashSet<CommunityId> Communities { get; }
+    public bool HasEvidence => signs.Length > 0;
 
     public Tag[] Tags { get; }
 
     /// <summary>The numbers of all topics, and whether each is declared; the others are shown by evidence alone.</summary>
-    public Dictionary<int, bool> Topics { get; }
+    public (int Topic, bool Declared)[] Topics { get; }
+
+    /// <summary>How much she knows of a topic, declared or not.</summary>
+    public double Knows(int topic, bool declared, Instant now)
+    {
+        var evidence = EvidenceFor(topic, now);
+        return declared ? 1 + evidence : evidence >= LeastEvidence ? evidence : 0;
+    }
+
+    /// <summary>The first letters of her free tags: only a text that has them may mean one.</summary>
+    public IEnumerable<string> Beginnings() =>
+        Tags.Where(tag => tag.FreeWords.Length > 0).Select(tag => AskedWords.BeginningOf(tag.FreeWords[0])).Distinct();
 
     /// <summary>
     /// How much evidence there is for a topic: 0 none, 1 plenty, below 0 against it, yet never all of a declared topic; each
     /// sign weighs half after half a year.
     /// </summary>
-    public double EvidenceFor(int topic, Instant now)
+    private double EvidenceFor(int topic, Instant now)
     {
-        if (signs.Length == 0)
-        {
-            return 0;
-        }
-
         var sum = 0.0;
         foreach (var sign in signs)
         {

@@ -1,8 +1,5 @@
 namespace PeerHelp.Core.Matching;
 
-/// <summary>A sentence of a post, and the language it seems to be in; null when it is too short or too mixed to tell.</summary>
-public readonly record struct SpokenSentence(string Text, Language? Language);
-
 /// <summary>Guesses the language of a text from its small words and its typical groups of letters.</summary>
 public static class LanguageGuess
 {
@@ -11,16 +8,22 @@ public static class LanguageGuess
     /// <summary>No single word decides alone: names and terms are at home anywhere.</summary>
     private const double MostOfOneWord = 2;
 
+    /// <summary>Longer texts tell no better.</summary>
+    private const int Beginning = 40;
+
     /// <summary>How much more the best language must show than the next one.</summary>
     private const double Lead = 0.9;
 
-    private static readonly char[] SentenceEnds = ['.', '!', '?', '\n', '…'];
-
     /// <summary>The language, or null when the text is too short or too mixed to tell.</summary>
-    public static Language? Of(string text)
+    public static Language? Of(string text) => Of(Tokens.Of(text));
+
+    /// <summary>The language the first words of a text seem to be in, Finnish when they do not tell.</summary>
+    public static Language OfBeginning(IEnumerable<string> words) => Of(words.Take(Beginning)) ?? Language.Finnish;
+
+    private static Language? Of(IEnumerable<string> words)
     {
         Span<double> score = stackalloc double[3];
-        foreach (var word in Tokens.Of(text))
+        foreach (var word in words)
         {
             Count(word, score);
         }
@@ -30,13 +33,6 @@ public static class LanguageGuess
         score[best] = double.NegativeInfinity;
         return winner - Math.Max(score[0], Math.Max(score[1], score[2])) >= Lead ? (Language)best : null;
     }
-
-    /// <summary>The sentences of a post that mixes languages, each with its own.</summary>
-    public static IReadOnlyList<SpokenSentence> BySentence(string text) =>
-    [
-        .. text.Split(SentenceEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(sentence => new SpokenSentence(sentence, Of(sentence))),
-    ];
 
     private static void Count(string word, Span<double> score)
     {
@@ -56,13 +52,13 @@ public static class LanguageGuess
 
     private static void ShowLetters(string word, Span<double> shown)
     {
-        var bordered = $"_{word}_".AsSpan();
-        var lookup = LanguageGrams.All.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var at = 0; at < bordered.Length; at++)
+        for (var at = -1; at <= word.Length; at++)
         {
-            for (var length = 1; length <= Math.Min(LanguageGrams.Longest, bordered.Length - at); length++)
+            var letters = 0UL;
+            for (var end = at; end <= word.Length && end - at < LanguageGrams.Longest; end++)
             {
-                if (lookup.TryGetValue(bordered.Slice(at, length), out var weight))
+                letters = LanguageGrams.And(letters, end < 0 || end == word.Length ? '_' : word[end]);
+                if (LanguageGrams.All.TryGetValue(letters, out var weight))
                 {
                     shown[0] += weight.Finnish;
                     shown[1] += weight.Swedish;

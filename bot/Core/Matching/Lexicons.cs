@@ -1,14 +1,12 @@
-using System.Collections.Concurrent;
-
 namespace PeerHelp.Core.Matching;
 
 /// <summary>The words of a vocabulary in all three languages, for texts that mix them.</summary>
 public sealed class Lexicons(Lexicon finnish, Lexicon swedish, Lexicon english)
 {
-    /// <summary>People use the same words again and again.</summary>
-    private const int MostRemembered = 100_000;
+    private const int ShortestBegun = 3;
+    private const int Begun = 5;
 
-    private readonly ConcurrentDictionary<(string Word, Language Spoken), IReadOnlyList<Term>> analysed = new();
+    private readonly RememberedWords[] remembered = [new(), new(), new()];
 
     /// <summary>From the labels and synonyms of each language.</summary>
     public static Lexicons Of(IEnumerable<string> finnish, IEnumerable<string> swedish, IEnumerable<string> english) =>
@@ -24,17 +22,8 @@ public sealed class Lexicons(Lexicon finnish, Lexicon swedish, Lexicon english)
     /// <summary>The terms of a word of a sentence in this language; of another language when only that knows it.</summary>
     public IReadOnlyList<Term> AnalyseAsWritten(string word, Language spoken)
     {
-        if (analysed.TryGetValue((word, spoken), out var known))
-        {
-            return known;
-        }
-
-        if (analysed.Count >= MostRemembered)
-        {
-            analysed.Clear();
-        }
-
-        return analysed[(word, spoken)] = AnalyseAnew(word, spoken);
+        var known = remembered[(int)spoken];
+        return known.Find(word) ?? known.Keep(word, [.. AnalyseAnew(word, spoken), .. BeginningOf(word)]);
     }
 
     private IReadOnlyList<Term> AnalyseAnew(string word, Language spoken)
@@ -59,9 +48,12 @@ public sealed class Lexicons(Lexicon finnish, Lexicon swedish, Lexicon english)
     /// <summary>The same, and when no language knows the word, the terms of what it was probably mistyped from: slower.</summary>
     public IReadOnlyList<Term> Analyse(string word, Language spoken)
     {
-        var written = AnalyseAsWritten(word, spoken);
+        var written = AnalyseAnew(word, spoken);
         return IsKnown(written) || In(spoken).AnalyseMistyped(word) is not { Count: > 0 } meant ? written : meant;
     }
+
+    private static IEnumerable<Term> BeginningOf(string word) =>
+        word.Length >= ShortestBegun ? [new($"{word.AsSpan(0, Math.Min(Begun, word.Length))}…", TermKind.Beginning)] : [];
 
     private static bool IsKnown(IReadOnlyList<Term> terms) => terms[0].Kind != TermKind.Unknown;
 }

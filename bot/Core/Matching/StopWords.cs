@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace PeerHelp.Core.Matching;
 
 /// <summary>The small words of each language, which say nothing of what a text is about but much of its language.</summary>
@@ -36,7 +38,9 @@ public static class StopWords
         all more most out up down into over after before because while hi hello don't doesn't isn't i'm i've it's can't
         """);
 
-    public static bool Contains(string word) => Finnish.Contains(word) || Swedish.Contains(word) || English.Contains(word);
+    private static readonly FrozenSet<string> All = Finnish.Concat(Swedish).Concat(English).ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool Contains(string word) => All.Contains(word);
 
     public static bool Contains(Language language, string word) => Of(language).Contains(word);
 

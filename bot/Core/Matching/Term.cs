@@ -20,6 +20,9 @@ public enum TermKind
 
     /// <summary>A stem of a word the vocabulary does not know.</summary>
     Unknown,
+
+    /// <summary>The first letters of a word as it was written: what bends, derives and is misspelt mostly does so at its end.</summary>
+    Beginning,
 }
 
 /// <summary>What a running word is counted as when texts are compared: a word of the vocabulary, a part of one, or a bare stem.</summary>

@@ -8,8 +8,8 @@ internal sealed class VocabularyNames
     private const int ShortestPart = 5;
 
     private readonly List<(string Name, string Shown, Topic Topic)> names = [];
-    private readonly Dictionary<string, List<Topic>> written = [];
-    private readonly Dictionary<string, List<Topic>> bent = [];
+    private readonly Dictionary<string, Topic[]> written = [];
+    private readonly Dictionary<string, Topic[]> bent = [];
     private readonly Lazy<SharedLetters> letters;
 
     public VocabularyNames(IEnumerable<Topic> topics)
@@ -90,16 +90,13 @@ internal sealed class VocabularyNames
         }
     }
 
-    private static void Put(Dictionary<string, List<Topic>> table, string key, Topic topic)
+    /// <summary>Arrays, because nearly every name has but one topic, and there are many names.</summary>
+    private static void Put(Dictionary<string, Topic[]> table, string key, Topic topic)
     {
-        if (!table.TryGetValue(key, out var topics))
+        var topics = table.GetValueOrDefault(key, []);
+        if (topics.Length == 0 || topics[^1].Number != topic.Number)
         {
-            table[key] = topics = [];
-        }
-
-        if (topics.Count == 0 || topics[^1].Number != topic.Number)
-        {
-            topics.Add(topic);
+            table[key] = [.. topics, topic];
         }
     }
 }

@@ -14,6 +14,8 @@ internal static class CoachingTopics
           = no motivation, doesn't want anything, get someone moving, saa liikkeelle, liikkeelle, bryr sig inte
           = välittää enää mist*, ei välitä mist*, wants nothing, doesn't care, does not care, gave up, antanut periksi, luovuttanut
           = har gett upp
+          = jämähtä*, turha hakea, luovuttanu*, luovutti, ei etene, ei edisty*, samas kohtaa, samassa kohdassa, gör ingenting, gett upp, ger upp, blir redo, omotiv*, gnista*, given up, gave up, gives up
+          = nothing happens, unmotivat*, lost interest, ei halua töihin, ei halua hakea, vill inte jobba, does not want to work, doesn't want to work
         self-esteem
           fi itsetunto, itseluottamus, itsetuntemus
           sv självkänsla, självförtroende
@@ -32,6 +34,8 @@ internal static class CoachingTopics
           = bring it up, bring that up, how do i say, start the talk, raise the subject, how do i raise, how to raise it
           = raise it kindly, how do i tell her, how do i tell him, hur säger jag, hur säger man, miten sanoa nätisti
           = miten sanoisin, kuinka sanoisin, sanoa nätisti, sanoa kauniisti, sanon nätisti
+          = puheeksiot*, puheeksi, puheeks, ottaa esiin, sanoa suoraan, miten sanon, miten sanoa, miten sen sanoo, hur säger man, hur säger jag, ta upp det, föra på tal, bring it up, bring up, how to say
+          = how do i say, how do you say, how to tell
         no-show < coaching-methods
           fi poisjäävä asiakas, tapaamatta jättäminen, sitoutumaton asiakas, ~oharit
           sv klient som uteblir, utebliven klient
@@ -43,6 +47,7 @@ internal static class CoachingTopics
           = never turns up, peruu, perui, perunut, ei oo vastannu*, ei ole vastannu*, ei tullut paikalle, ei tullu paikalle
           = ei tule sovittui*, oharit, teki oharit, tekee ohareita, unohtaa tapaam*, missar möten, missat mötet, stood me up
           = didn't show, does not show up
+          = poissaolo*, no show*, ghosta*, ghosting, dyker inte upp, uteblir, avbok*, perunut, peruu, missed appointment*, doesn't turn up
         group-guidance < coaching-methods
           fi ryhmänohjaus, ryhmien ohjaaminen, ryhmävalmennus, ryhmät
           sv gruppledning, gruppcoachning, grupphandledning
@@ -69,6 +74,7 @@ internal static class CoachingTopics
           = kirjaami*, kirjata, kirjauks*, kirjaan, asiakassuunni*, työllistymissuunni*, loppulausun*, loppuraport*, raportoin*
           = dokumenter*, dokumentation*, sysselsättningsplan*, slutrapport*, documentation, case notes, final report*
           = employment plan*
+          = mitä kirjoitan, mitä kirjaan, vad skriver man, vad ska jag skriva, what do i write, raportti, raporttia, write in the report, my notes
         privacy < documentation
           fi tietosuoja, salassapito, vaitiolovelvollisuus, GDPR
           sv dataskydd, sekretess, tystnadsplikt, GDPR
@@ -77,6 +83,7 @@ internal static class CoachingTopics
           = data protection, confidential*, consent, saanko soittaa, saako soittaa, saanko kertoa, saako kertoa, saako tallentaa
           = luottamuksell*, asiakkaan luvall*, asiakkaan lupa, ilman lupaa, får jag berätta, får jag ringa, konfidenti*
           = am i allowed to tell, may i tell
+          = nauhoitta*, nauhootta*, spelar in, spela in mötena, saako … sanoa, saanko kertoa, saa kertoa, får jag berätta, får man berätta, record* the meeting*, records our, can i tell, allowed to tell
         ending < coaching-methods
           fi valmennuksen päättäminen, asiakkuuden päättäminen, loppukeskustelu, jatkopolut
           sv avsluta coachningen, avslutning, slutsamtal
@@ -97,6 +104,7 @@ internal static class CoachingTopics
           = pysyä järjiss*, pysytte järjiss*, miten te jaksatte, miten jaksatte, kuinka jaksatte, en jaksa enää tätä
           = oon ihan poikki, olen ihan poikki, olen väsynyt, hur orkar ni, jag orkar inte, slutkörd, i'm exhausted, i feel drained
           = i am drained, feel drained, how do you cope, how do you keep going
+          = iha puhki, ihan puhki, en jaksa, en jaksa enää, en nuku, yöunet, kotiin mukaan, jag orkar, orkar snart, tappar orken, sover dåligt, exhausted, worn out, switch off, drained
         motivational-interviewing < client-conversation
           fi motivoiva haastattelu, ~mohaa
           sv motiverande samtal, MI
@@ -170,6 +178,7 @@ internal static class CoachingTopics
           en working alliance, listening, encounter
           = yhteistyösuhd*, yhteistyösuht*, kohtaami*, kohdata asiak*, kohdatuk*, kuuntelemi*, aktiivi* kuunt*, arbetsallian*
           = bemötand*, bemöta, lyssna*, working allian*, rapport, listening, active listen*, kuunnella asiak*
+          = vuorovaikut*, luottamus, luottamuks*, luottaa minuun, bemöta, förtroend*, tillit, relationen till, trust, rapport with
         boundaries < employee-wellbeing
           fi rajojen asettaminen, ammatilliset rajat, asiakas soittelee iltaisin
           sv sätta gränser, professionella gränser
@@ -179,6 +188,7 @@ internal static class CoachingTopics
           = boundar*, set limits, calls me in the evening*, calls in the evening*, lisää mut insta*, kaveripyyn*, ihastuu valment*
           = lahjaa, tarjoaa lahja*, private number, yöllä viesti*, viestiä yöllä, viestejä yöllä, messages at night
           = i somebody's private, liian lähei*, läheiseksi käy*, kummiksi
+          = työn rajat, rajat, rajoja, missä menee raja, missä kohti raja, gräns, gränser, gränsen, boundar*, my job ends, min roll, rooli
         silent-client < client-conversation
           fi hiljainen asiakas, vähäpuheinen asiakas, ~ei puhu mitään
           sv tystlåten klient

@@ -10,6 +10,8 @@ internal static class CulturesTopics
           en integration, immigrants, immigration
           = kotou*, koto, maahanmuut*, mamu*, integration*, invandr*, inflytt*, immigra*, newcomer*, uussuomal*, nyanlän*
           = newly arrived, came as spouses, as a spouse
+          = ulkomailta, ulkomaalai*, ulkomailla syntyn*, toisesta maasta, kotimaassa*, kotimaahan, somali*, syyrial*, irakil*, afgaan*, vietnam*, venäjänkieli*, arabiankieli*, från ett annat land, hemland*, utländ*
+          = utlännin*, invandrar*, vietnames*, from abroad, foreign*, home country, immigrant*, newcomer*, migrant*
         residence-permit < integration
           fi oleskelulupa, oleskeluluvat, ~migri
           sv uppehållstillstånd, uppehållstillstånd och migri
@@ -23,6 +25,7 @@ internal static class CulturesTopics
           = språkbad*, kan inte finska, language skill*, language cours*, finnish skills, bara några ord, talar ingen finska
           = kan ingen finska, ei puhu suomea, ei osaa suomea, yhteistä kieltä, never learnt the language, speaks no finnish
           = without finnish, no finnish, knows no finnish, little finnish, gemensamt språk, common language
+          = suomeksi, puhu suomea, osaa suomea, språkkurs*, svenska kurs*, kan finska, kan svenska, på finska, på lätt svenska, speak finnish, finnish only, in finnish, his finnish, her finnish, their finnish
         interpreter < language-skills
           fi tulkkaus, tulkki, tulkin käyttö, asioimistulkkaus
           sv tolkning, tolk, att anlita tolk

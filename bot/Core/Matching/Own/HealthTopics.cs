@@ -88,6 +88,7 @@ internal static class HealthTopics
           = hoitoon pääs*, hoitoonpääs*, hoitojon*, hoitotak*, jonottaa lääk*, ei saa aikaa, ei saa lääkäriai*, lääkäriaik*
           = vårdkö*, läkartid*, access to care, waiting list*, doctor's appointment*, jono, jonot, jonottaa, jonotus*, jonottam*
           = kö till, köa, on a waiting list, months of waiting
+          = hoitojono*, tutkimusjono*, jonossa, jonot, vuosien jono, står i kö, vårdkö*, kön dit, kötid*, waiting list*, waiting for treatment, waiting time*, no appointment*
         refer-to-care < health-care
           fi hoitoonohjaus, palveluun ohjaaminen
           sv hänvisa till vård, vårdhänvisning

@@ -12,6 +12,7 @@ internal static class JobSearchTopics
           = arbetssök*, söka jobb, söker jobb, job search*, job hunt*, jobhunt*, looking for work, applying for jobs, job applic*
           = haki töitä, hakemaan töitä, etsimään töitä, löytyis* töitä, löytyisi töitä, saada töitä, saisi töitä, töitä etsi*
           = työpaikkaa etsi*, hitta jobb, få jobb, find work, find a job, finding work, finding a job, get a job, jobs where
+          = piilotyöpaik*, hakenu paikkaa, hakenu … paikkaa, hakenut … paikkaa, nolla vastausta, sökt … jobb, dolda jobb*, hidden job*, applied for, applying for, job hunt*, job search*
         cv < job-search
           fi CV ja työhakemus, ansioluettelo, CV, ~ceevee
           sv CV och ansökan, meritförteckning, CV
@@ -30,6 +31,7 @@ internal static class JobSearchTopics
           = uraohjau*, alanvalin*, ammatinvalin*, uraval*, uran, karriär*, yrkesval*, byta bransch, byta yrke, career*
           = change field*, alan valinn*, alan löytä*, ammatin valin*, ammatti hakus*, mikä ala, mitä alaa, urasuun*, urapol*
           = uravaihto*, mihin suuntaan, väljer yrke, vilket yrke, val av yrke, which career, career choice, what career
+          = urasuunnitel*, yrkesplan*, byter linje, bytt linje, mikä ala, mille alalle, career plan*, what to become
         strengths < career
           fi vahvuudet, voimavarat
           sv styrkor, resurser
@@ -147,6 +149,8 @@ internal static class JobSearchTopics
           = change career*, changing career*, career change*, retrain*, new profession, change of field, toiselle alalle
           = toiselle al*, kokonaan toise*, eri alalle, mille alalle, millä alalla, uudelle uralle, till en annan bransch
           = another field, different field, new career
+          = uudelleenkoulut*, muuta työtä, muu työ, kevyempää työtä, kevyempi työ, toisiin töihin, alaa pitäisi, uusi suunta, uutta suuntaa, omskol*, annat jobb, annat arbete, lättare arbete, ny riktning, light job
+          = lighter job, lighter work, another line of work, change direction, new direction, retrain*, something other than
         job-fairs < employers
           fi rekrytapahtumat, rekrymessut
           sv rekryteringsmässa, rekryteringsevenemang

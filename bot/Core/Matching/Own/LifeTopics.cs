@@ -13,6 +13,7 @@ internal static class LifeTopics
           = 19 v*, 20 v*, 21 v*, 16 vuot*, 17 vuot*, 18 vuot*, 19 vuot*, 20 vuot*, 21 vuot*, kille på, tjej på, 19 år, 18 år, 17 år
           = 20 år, young man, young woman, young adult*, 18 year*, 19 year*, 20 year*, 21 year*, 22 year*, en ung, ung vuxen
           = ung klient, ung person, teenag*, teens, nuorill*, nuorist*, nuorii*, nuortem*, nuari, nuaren
+          = kaksikymppi*, kakskymppi*, nuarii*, nuaria, nuorukai*, teini*, ung kille, unga killar, tonåring*, teenag*, school leaver*, young lad
         ageing
           fi ikääntyneet työnhakijat, ikääntyneet, vanhemmat työnhakijat, ikääntyminen
           sv äldre arbetssökande, äldre, åldrande
@@ -25,6 +26,7 @@ internal static class LifeTopics
           en family, children
           = perhe*, vanhemmu*, lapset, lasten, lapsia, lapsiperhe*, familj*, barnen, barnfamilj*, föräldra*, family, families
           = children, kids, lapsensa, lastensa
+          = vaimo, vaimon, puoliso, puolison, aviomie*, hustru*, frun, maken, äkta man, husband, his wife, yksin kolm*, kotona lapset
         child-protection < family
           fi lastensuojelu, ~lasu, huostaanotto
           sv barnskydd, omhändertagande
@@ -59,6 +61,7 @@ internal static class LifeTopics
           = ensam hemma, så ensam, känner sig ensam, helt ensam, alldeles ensam, ensam pensio*, ensam person, ensam klient
           = yksin koto*, yksin päivät, yksin kaiket, on niin yksin, ihan yksin, aivan yksin, feels alone, all alone, so alone
           = lives alone
+          = ihan yksin, aivan yksin, ku on yksin, kun on yksin, ei ystäviä, ei kavereita, ensam, ensamm*, inga vänner, lonely, loneli*, no friends, nobody talks
         military
           fi varusmiespalvelus, armeija, siviilipalvelus, ~intti
           sv beväringstjänst, militärtjänst, civiltjänst
@@ -71,6 +74,7 @@ internal static class LifeTopics
           = ajokort*, työmatk*, liikkumisavust*, julkisilla, körkort*, arbetsresa*, kollektivtrafik*, driving licen*, commut*
           = travel allowance, kuorma autokort*, kortti maksaa, autokoul*, ajotunt*, körskol*, driving school*, driving lesson*
           = driver's licen*
+          = ei aja, ajokiel*, bussi kulkee, kör bil, sista bussen, last bus, körförbud*, driving ban, cannot drive, can't drive
         gender
           fi sukupuoli- ja seksuaalivähemmistöt, sateenkaarinuoret, HLBTIQ, seksuaalivähemmistöt
           sv köns- och sexuella minoriteter, HBTQI

@@ -9,6 +9,7 @@ internal static class MindTopics
           sv psykisk hälsa, psykisk ohälsa, mental hälsa
           en mental health, mental illness, mental wellbeing
           = mielentervey*, psyykki*, psykiatri*, psykisk*, mental health, psychiatr*
+          = pääkop*, mielen päälle, psyyke, psyyk*, psykisk ohäls*, mår dåligt, mental illness
         depression < mental-health
           fi masennus, masentuneisuus, ~masis
           sv depression, nedstämdhet
@@ -22,6 +23,7 @@ internal static class MindTopics
           en anxiety, anxiety disorder
           = ahdist*, pelkotil*, sosiaalisten tilanteiden pel*, ångest*, ängsl*, panik*, oro, anxi*, panic*, oksentaa ahdist*
           = pelokas, pelot, worried sick
+          = pelkää, pelko, pelot, ei uskalla, jännittä*, vågar inte, vågar int, rädd för, afraid of, scared of, panic*
         burnout < mental-health
           fi uupumus, työuupumus, loppuunpalaminen, ~burnis
           sv utmattning, utbrändhet, utmattningssyndrom
@@ -166,6 +168,7 @@ internal static class MindTopics
           en hopelessness, loss of hope
           = toivoton*, toivottom*, näköalattom*, merkityksettöm*, ei näe tulevaisuu*, toivoa, toivon herättä*, hopplös*
           = framtidstro, hopeless*, no hope, no future
+          = given up, gett upp, luovuttanu*, ootellaan eläket*, odotan eläket*, toivo* mene*, ei toivoa, toivonsa, mitään väliä, inget hopp, utan hopp, hopplös*, no hope, hopeless*, pointless
         medication < health-care
           fi lääkitys, lääkkeet, masennuslääkkeet
           sv medicinering, läkemedel

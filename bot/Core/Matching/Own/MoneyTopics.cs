@@ -10,6 +10,7 @@ internal static class MoneyTopics
           en debt, debts, over-indebtedness
           = velka*, velko*, velat, velan, velo*, velalli*, *velka*, ylivelka*, skuld*, lån, lånen, lånet, debt*, overindebt*
           = debt collector*, owes money, owe money, velassa
+          = velaka*, velakaa, spelskuld*, skuldsatt*, rästi*, owes, in debt, payday loan*
         enforcement < debt
           fi ulosotto, ulosottovirasto, ~vouti
           sv utsökning, utmätning, utsökningsmyndigheten
@@ -119,6 +120,7 @@ internal static class MoneyTopics
           = soffan hos, på soffan, nowhere to sleep, no place to live, no home, ei ole kotia, ei oo kotia, ei ole kämppää, yöpyy
           = sleeping in his car, sleeping in her car, sleeping in a car, sleeps in his car, menettäny asunn*, menettänyt asunn*
           = menetti asunn*, lost her flat, lost his flat, lost her home, lost his home
+          = asuu auto*, bor i bilen, ei asuntoa, asunto menny*, asunto meni*, vailla asuntoa, ingenstans att bo, saknar bostad, living in his car, sleeping rough, nowhere to live, no home
         eviction < housing
           fi häätö, vuokrarästit, vuokravelka
           sv vräkning, hyresskulder

@@ -11,6 +11,7 @@ internal static class SafetyTopics
           = päihte*, päihde*, *päihte*, *päihde*, missbruk*, rusmedel*, berusnings*, substance*, alcohol*, drug*, addiction*
           = äiti käyttää, isä käyttää, asiakas käyttää, käyttää aineit*, käyttää taas, aineissa, riippuvuu*, addikt*, beroende
           = substance abuse, clean for, using again
+          = päihdenuor*, päihdeasiak*, käyttää jotain, pillereit*, missbrukar*, addict*
         gambling
           fi peliongelma, rahapelaaminen, peliriippuvuus
           sv spelberoende, spelproblem

@@ -12,10 +12,10 @@ internal static class ServicesTopics
           = työvoimatoimisto*, typ palvelu*, arbetsbyrå*, te byrå*, sysselsättningsområde*, sysselsättningstjänst*
           = arbetskraftsservice*, employment service*, employment office*, te office*, jobcentre*, job centre*
         multi-service < networks
-          fi monialainen tuki, monialainen yhteispalvelu, TYP, työllistymisen monialainen tuki
+          fi monialainen tuki, monialainen yhteispalvelu, TYP-verkosto, työllistymisen monialainen tuki
           sv sektorsövergripande stöd, sektorsövergripande samservice
           en multi-agency support, multi-professional service
-          = monialai*, moniammatilli*, typ, sektorsövergripande*, multiprofession*, multi agency
+          = monialai*, moniammatilli*, typ palvel*, typiin, typissä, typistä, typin, sektorsövergripande*, multiprofession*, multi agency
         wage-subsidy < employment-services
           fi palkkatuki, palkkatukityö
           sv lönesubvention, lönestöd

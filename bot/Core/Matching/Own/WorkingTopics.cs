@@ -38,6 +38,7 @@ internal static class WorkingTopics
           = paluun töihin, osasairauspäivärah*, återgå*, tillbaka till jobbet, tillbaka i arbete, return to work, returning to work
           = back to work, töihin mieli, töihin paluu, takaisin töihin, takas töihin, takaisin töis*, paluuta, wants back to work
           = get back to work, back at work, go back to work
+          = palaa töihin, palata töihin, palata täysillä, paluu duuniin, takaisin töihin, tillbaka till jobbet, back to work, back part time, returning to work
         entrepreneurship
           fi yrittäjyys, yrittäjä, oma yritys, ~oma firma
           sv företagande, företagare, eget företag

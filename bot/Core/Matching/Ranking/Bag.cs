@@ -48,9 +48,9 @@ internal sealed class Bag
 
     private static double WeightOf(TermKind kind) => kind switch
     {
-        TermKind.Action => 0.4,
-        TermKind.Head => 0.6,
-        TermKind.Modifier => 0.3,
+        TermKind.Action or TermKind.Head => 0.8,
+        TermKind.Modifier => 0.6,
+        TermKind.Beginning => 0.5,
         _ => 1,
     };
 }

@@ -6,20 +6,24 @@ internal static class LetterGroups
     private const int Shortest = 3;
     private const int Longest = 5;
 
+    /// <summary>Five letters of our alphabets fit in a number; groups of others may fall together, which does little harm.</summary>
+    private const int LetterBits = 12;
+
     /// <summary>How often each known group occurs; <paramref name="number"/> tells a group's number, or a negative one.</summary>
-    public static Dictionary<int, int> Count(IEnumerable<string> words, Func<ReadOnlySpan<char>, int> number)
+    public static Dictionary<int, int> Count(IEnumerable<string> words, Func<ulong, int> number)
     {
         var counts = new Dictionary<int, int>();
         foreach (var word in words)
         {
-            var padded = $" {word} ".AsSpan();
-            for (var at = 0; at < padded.Length; at++)
+            for (var at = -1; at <= word.Length; at++)
             {
-                for (var length = Shortest; length <= Longest && at + length <= padded.Length; length++)
+                var group = 0UL;
+                for (var length = 1; length <= Longest && at + length - 1 <= word.Length; length++)
                 {
-                    if (number(padded.Slice(at, length)) is >= 0 and var group)
+                    group = (group << LetterBits) ^ LetterAt(word, at + length - 1);
+                    if (length >= Shortest && number(group) is >= 0 and var known)
                     {
-                        counts[group] = counts.GetValueOrDefault(group) + 1;
+                        counts[known] = counts.GetValueOrDefault(known) + 1;
                     }
                 }
             }
@@ -27,4 +31,6 @@ internal static class LetterGroups
 
         return counts;
     }
+
+    private static ulong LetterAt(string word, int at) => at < 0 || at == word.Length ? ' ' : word[at];
 }

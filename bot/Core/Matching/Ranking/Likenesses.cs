@@ -1,13 +1,15 @@
 using System.Buffers;
+using System.Runtime.Intrinsics;
 
 namespace PeerHelp.Core.Matching.Ranking;
 
-/// <summary>How like each topic a text is, seen from several sides: one number a topic for each.</summary>
-internal sealed class Likenesses(int topics) : IDisposable
+/// <summary>How like each topic a text is, seen from several sides: a row of numbers for each topic's place.</summary>
+/// <remarks>A side is a window on all rows that begins with its own number: at <see cref="Row"/> of a place stands what it shows.</remarks>
+internal sealed class Likenesses(int places) : IDisposable
 {
     public const int Sides = 8;
 
-    private readonly float[] all = Cleared(Sides * topics);
+    private readonly float[] all = Cleared(Sides * places);
 
     /// <summary>Its names and the text share words (BM25).</summary>
     public Span<float> Names => Side(0);
@@ -33,14 +35,19 @@ internal sealed class Likenesses(int topics) : IDisposable
     /// <summary>The same with the cosines' cubes: only very near ones count.</summary>
     public Span<float> VeryNear => Side(7);
 
-    /// <summary>One side of all topics, in the order above.</summary>
-    public Span<float> Side(int side) => all.AsSpan(side * topics, topics);
+    /// <summary>Where the row of a place begins.</summary>
+    public static int Row(int place) => place * Sides;
+
+    /// <summary>All sides of one place at once, in the order above.</summary>
+    public Vector256<float> At(int place) => Vector256.Create(all.AsSpan(Row(place), Sides));
 
     public void Dispose() => ArrayPool<float>.Shared.Return(all);
 
+    private Span<float> Side(int side) => all.AsSpan(side);
+
     private static float[] Cleared(int count)
     {
-        var numbers = ArrayPool<float>.Shared.Rent(count);
+        var numbers = ArrayPool<float>.Shared.Rent(Math.Max(count, Sides));
         numbers.AsSpan(0, count).Clear();
         return numbers;
     }

@@ -1,23 +1,37 @@
 namespace PeerHelp.Core.Matching.Ranking;
 
-/// <summary>Gives each text a number, the same one every time, in the order in which they were first seen.</summary>
-internal sealed class Numbering
+/// <summary>Gives each thing a number, the same one every time, in the order in which they were first seen.</summary>
+internal sealed class Numbering<T>
+    where T : notnull
 {
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<T, int> numbers = [];
 
     public int Count => numbers.Count;
 
-    public int Of(ReadOnlySpan<char> text)
+    /// <summary>All that have a number, in the order of the numbers.</summary>
+    public IReadOnlyCollection<T> All => numbers.Keys;
+
+    public int Of(T one)
     {
-        var lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!lookup.TryGetValue(text, out var number))
+        if (!numbers.TryGetValue(one, out var number))
         {
-            lookup[text] = number = numbers.Count;
+            numbers[one] = number = numbers.Count;
         }
 
         return number;
     }
 
-    /// <summary>The number, or a negative one when the text was never seen.</summary>
-    public int Known(ReadOnlySpan<char> text) => numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var number) ? number : -1;
+    /// <summary>The number, or a negative one of what was never seen.</summary>
+    public int Known(T one) => numbers.TryGetValue(one, out var number) ? number : -1;
+
+    /// <summary>When all are known: no more memory than needed.</summary>
+    public void Trim() => numbers.TrimExcess();
+
+    public static Numbering<T> Of(T[] all)
+    {
+        var numbering = new Numbering<T>();
+        numbering.numbers.EnsureCapacity(all.Length);
+        Array.ForEach(all, one => numbering.numbers.Add(one, numbering.Count));
+        return numbering;
+    }
 }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace PeerHelp.Core.Matching.Ranking;
 
@@ -11,54 +11,72 @@ namespace PeerHelp.Core.Matching.Ranking;
 internal sealed class PastRequests
 {
     private const double QuestionCounts = 1.5;
-    private const int TermsKept = 48;
-    private const int ReadingBudget = 120_000;
+    private const int TermsKept = 64;
+    private const int ReadingBudget = 40_000;
+
+    /// <summary>Rare words are nearly all that two requests about a topic share.</summary>
+    private const int LearningBudget = 10_000;
+
     private const int Neighbours = 30;
 
-    private readonly Numbering terms = new();
-    private readonly Postings postings = new();
-    private readonly List<int> seen = [];
-    private readonly List<int[]> topicsOf = [];
-    private readonly List<int>?[] rowsOf;
-    private readonly double[] squares;
+    private readonly Numbering<string> terms;
+    private readonly List<int> seen;
+    private readonly Postings postings;
+    private readonly RequestTopics topics;
 
-    public PastRequests(int topics)
+    /// <summary>By place: the squared length of the sum of the requests about it, and the length.</summary>
+    private readonly List<(double Square, float Length)> sums;
+
+    public PastRequests() => (terms, seen, postings, topics, sums) = (new(), [], new(), new(), []);
+
+    public PastRequests(SnapshotReader from)
     {
-        rowsOf = new List<int>?[topics];
-        squares = new double[topics];
+        terms = Numbering<string>.Of(from.ReadTexts());
+        seen = [.. from.ReadArray<int>()];
+        postings = Postings.Load(from);
+        topics = RequestTopics.Load(from);
+        sums = [.. from.ReadArray<double>().Select(square => (square, LengthOf(square)))];
     }
 
-    public int Count => topicsOf.Count;
+    public int Count => topics.Count;
 
-    /// <summary>How many past requests were about a topic.</summary>
-    public int About(int topic) => rowsOf[topic]?.Count ?? 0;
+    /// <summary>How many past requests were about the topic at a place.</summary>
+    public int About(int place) => topics.About(place).Length;
 
-    /// <summary>Counts words before requests are learnt from, so that the first ones are weighed like the last.</summary>
-    public void See(Bag text)
+    /// <summary>
+    /// Counts a text's words before requests are learnt from, so that the first ones are weighed like the last; keeps of the text
+    /// what <see cref="Learn"/> needs.
+    /// </summary>
+    public WeighedTerm[] See(Bag text)
     {
-        foreach (var (term, _) in text.Terms)
+        var kept = new WeighedTerm[text.Count];
+        var at = 0;
+        foreach (var (term, weight) in text.Terms)
         {
             var number = terms.Of(term);
-            while (seen.Count <= number)
+            if (number == seen.Count)
             {
                 seen.Add(0);
             }
 
             seen[number]++;
+            kept[at++] = new(number, (float)weight);
         }
+
+        return kept;
     }
 
-    /// <summary>The request's text has been seen.</summary>
-    public void Learn(Bag text, int[] topics, int requests)
+    /// <param name="requests">How many requests have been seen, those not yet learnt from included.</param>
+    public void Learn(WeighedTerm[] text, ReadOnlySpan<int> places, int requests)
     {
-        var vector = Unit(text.Terms, Math.Max(requests, Count + 1));
-        AddToTopics(vector, topics);
+        var vector = Unit([.. text], Math.Max(requests, Count + 1));
+        AddToTopics(vector, places);
         foreach (var (term, weight) in vector.OrderByDescending(term => term.Weight).ThenBy(term => term.Term).Take(TermsKept))
         {
             postings.Add(Count, term, weight);
         }
 
-        topicsOf.Add(topics);
+        topics.Add(places);
     }
 
     public static Bag Text(Bag question, Bag learning) => new Bag().And(question, QuestionCounts).And(learning);
@@ -71,47 +89,44 @@ internal sealed class PastRequests
             return;
         }
 
-        var rented = ArrayPool<float>.Shared.Rent(Count);
-        var rows = Cosines(Unit(text.Terms.Select(term => (term.Term, Math.Min(1, term.Weight))), Count), rented);
+        using var cosines = Cosines(Unit(Known(text), Count), ReadingBudget);
         var past = into.Past;
-        var nearest = new PriorityQueue<int, (float, int)>(Enumerable.Range(0, Neighbours).Select(_ => (-1, (0f, 0))));
-        for (var row = 0; row < rows.Length; row++)
+        foreach (var request in cosines.Touched)
         {
-            if (rows[row] <= 0)
+            var cosine = cosines[request];
+            foreach (var place in topics[request])
             {
-                continue;
-            }
-
-            foreach (var topic in topicsOf[row])
-            {
-                past[topic] += rows[row];
-            }
-
-            nearest.EnqueueDequeue(row, (rows[row], -row));
-        }
-
-        foreach (var (row, _) in nearest.UnorderedItems.Where(item => item.Element >= 0).OrderBy(item => item.Element))
-        {
-            foreach (var topic in topicsOf[row])
-            {
-                into.Nearest[topic] += rows[row];
-                into.VeryNear[topic] += rows[row] * rows[row] * rows[row];
+                past[Likenesses.Row(place)] += cosine;
             }
         }
 
-        for (var topic = 0; topic < past.Length; topic++)
+        foreach (var request in cosines.Nearest(Neighbours))
         {
-            past[topic] /= (float)Math.Sqrt(Math.Max(squares[topic], 1));
+            foreach (var place in topics[request])
+            {
+                into.Nearest[Likenesses.Row(place)] += cosines[request];
+                into.VeryNear[Likenesses.Row(place)] += cosines[request] * cosines[request] * cosines[request];
+            }
         }
 
-        ArrayPool<float>.Shared.Return(rented);
+        for (var place = 0; place < sums.Count; place++)
+        {
+            past[Likenesses.Row(place)] /= sums[place].Length;
+        }
     }
 
-    private Span<float> Cosines(List<(int Term, double Weight)> vector, float[] rented)
+    public void Save(SnapshotWriter to)
     {
-        var rows = rented.AsSpan(0, Count);
-        rows.Clear();
-        var budget = ReadingBudget;
+        to.Write(terms.All);
+        to.Write<int>(CollectionsMarshal.AsSpan(seen));
+        postings.Save(to);
+        topics.Save(to);
+        to.Write<double>([.. sums.Select(sum => sum.Square)]);
+    }
+
+    private Cosines Cosines(List<WeighedTerm> vector, int budget)
+    {
+        var cosines = new Cosines(Count);
         foreach (var (term, weight) in vector.OrderBy(term => seen[term.Term]).ThenBy(term => term.Term))
         {
             budget -= postings.Count(term);
@@ -120,39 +135,60 @@ internal sealed class PastRequests
                 break;
             }
 
-            postings.Score(term, weight, rows);
+            cosines.Add(postings.Of(term), weight);
         }
 
-        return rows;
+        return cosines;
     }
 
     /// <summary>Keeps the length of each topic's sum of requests: |S + d|² = |S|² + 2 S·d + 1.</summary>
-    private void AddToTopics(List<(int Term, double Weight)> vector, int[] topics)
+    private void AddToTopics(List<WeighedTerm> vector, ReadOnlySpan<int> places)
     {
-        var rented = ArrayPool<float>.Shared.Rent(Count);
-        var rows = Cosines(vector, rented);
-        foreach (var topic in topics)
+        using var cosines = Cosines(vector, LearningBudget);
+        foreach (var place in places)
         {
             var shared = 0.0;
-            foreach (var row in rowsOf[topic] ??= [])
+            foreach (var request in topics.About(place))
             {
-                shared += rows[row];
+                shared += cosines[request];
             }
 
-            squares[topic] += (2 * shared) + 1;
-            rowsOf[topic]!.Add(Count);
+            while (sums.Count <= place)
+            {
+                sums.Add((0, 1));
+            }
+
+            var square = sums[place].Square + (2 * shared) + 1;
+            sums[place] = (square, LengthOf(square));
+        }
+    }
+
+    private static float LengthOf(double square) => (float)Math.Sqrt(Math.Max(square, 1));
+
+    /// <summary>The terms of a text that past requests have too, each counted once at most.</summary>
+    private List<WeighedTerm> Known(Bag text)
+    {
+        var known = new List<WeighedTerm>(text.Count);
+        foreach (var (term, weight) in text.Terms)
+        {
+            if (terms.Known(term) is >= 0 and var number)
+            {
+                known.Add(new(number, (float)Math.Min(1, weight)));
+            }
         }
 
-        ArrayPool<float>.Shared.Return(rented);
+        return known;
     }
 
-    private List<(int Term, double Weight)> Unit(IEnumerable<(string Term, double Weight)> text, int requests)
+    private List<WeighedTerm> Unit(List<WeighedTerm> text, int requests)
     {
-        var vector = text.Select(term => (Number: terms.Known(term.Term), term.Weight)).Where(term => term.Number >= 0)
-            .Select(term => (Term: term.Number, Weight: term.Weight * Rarity(term.Number, requests))).ToList();
-        var norm = Math.Sqrt(vector.Sum(term => term.Weight * term.Weight));
-        return norm > 0 ? vector.ConvertAll(term => (term.Term, term.Weight / norm)) : [];
+        var weighed = text.ConvertAll(term => term with { Weight = (float)(term.Weight * Rarity(term.Term, requests)) });
+        var length = Math.Sqrt(weighed.Sum(term => (double)term.Weight * term.Weight));
+        return length > 0 ? weighed.ConvertAll(term => term with { Weight = (float)(term.Weight / length) }) : [];
     }
 
-    private double Rarity(int term, int requests) => Math.Log(1 + ((Math.Max(requests, seen[term]) - seen[term] + 0.5) / (seen[term] + 0.5)));
+    private double Rarity(int term, int requests) => 1 + Math.Log((1.0 + Math.Max(requests, seen[term])) / (1 + seen[term]));
 }
+
+/// <summary>A term by its number, and how much it counts.</summary>
+internal readonly record struct WeighedTerm(int Term, float Weight);

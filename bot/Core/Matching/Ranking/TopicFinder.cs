@@ -9,6 +9,7 @@ internal sealed class TopicFinder
 {
     private readonly Vocabulary vocabulary;
     private readonly Lexicons lexicons;
+    private readonly TopicPlaces places;
     private readonly Lazy<Names>[] names;
     private readonly PastRequests past;
 
@@ -16,66 +17,146 @@ internal sealed class TopicFinder
     {
         this.vocabulary = vocabulary;
         lexicons = vocabulary.Lexicons;
-        past = new(vocabulary.Topics.Count);
-        names = [.. Enum.GetValues<Language>().Select(language => new Lazy<Names>(() => new Names(vocabulary, language, lexicons)))];
+        places = new(vocabulary.Topics.Count);
+        past = new();
+        names = [.. Enum.GetValues<Language>().Select(NamesIn)];
+    }
+
+    private TopicFinder(TopicFinder other)
+    {
+        (vocabulary, lexicons, places, names) = (other.vocabulary, other.lexicons, other.places, other.names);
+        past = new();
+    }
+
+    public TopicFinder(Vocabulary vocabulary, SnapshotReader from)
+        : this(vocabulary)
+    {
+        Know(from.ReadArray<int>());
+        past = new(from);
+        for (var language = Language.Finnish; language <= Language.English; language++)
+        {
+            if (from.Read<bool>())
+            {
+                names[(int)language] = new(new Names(from, ReaderOf(language)));
+            }
+        }
+    }
+
+    /// <summary>The same names, and nothing learnt.</summary>
+    public TopicFinder WithoutPast() => new(this);
+
+    /// <summary>Gets ready to tell of these topics: of others nothing is said.</summary>
+    public void Know(IEnumerable<int> topics)
+    {
+        foreach (var topic in topics)
+        {
+            places.Of(topic);
+        }
+
+        foreach (var called in names.Where(called => called.IsValueCreated))
+        {
+            called.Value.CatchUp(places);
+        }
     }
 
     /// <summary>The topics that come into question, each with its probability if that is at least so much.</summary>
-    /// <param name="known">The topics that somebody knows; null for all there are.</param>
-    public List<(int Topic, double Probability)> Find(string text, KnownTopics? known, double least)
+    public List<(int Topic, double Probability)> Find(IReadOnlyList<string> words, KnownTopics known, double least)
     {
-        known ??= new([.. Enumerable.Range(0, vocabulary.Topics.Count)], _ => 0, 0);
-        var language = LanguageGuess.Of(text) ?? Language.Finnish;
-        var words = Tokens.Of(text);
-        var context = new TopicContext(names[(int)language].Value, past, words.Count, known);
+        var (topics, signs) = Look(words, known);
+        var probabilities = TopicOdds.Probabilities(signs);
+        return [.. topics.Zip(probabilities).Where(found => found.Second > 0 && found.Second >= least)];
+    }
+
+    /// <summary>The topics that anything speaks for, and the signs of each in a row.</summary>
+    public (List<int> Topics, float[] Signs) Look(IReadOnlyList<string> words, KnownTopics known)
+    {
+        var language = LanguageGuess.OfBeginning(words);
+        var context = new TopicContext(names[(int)language].Value, past, words.Count, known.People);
         using var likenesses = Compare(words, language, context.Names);
-        var signs = new TopicSigns(likenesses, context);
-        var found = new List<(int Topic, double Probability)>();
-        Span<float> read = stackalloc float[TopicSigns.Count];
-        foreach (var topic in known.Topics)
+        var topics = WorthALook(known, likenesses, context, out var signs);
+        return (topics, signs);
+    }
+
+    /// <summary>The terms of a past request's texts.</summary>
+    public Bag Read(PastRequest request) => PastRequests.Text(BagOf(request.Question), BagOf(request.Learning ?? ""));
+
+    /// <summary>Counts the words of a request that will be learnt from, and gets ready to tell of its topics.</summary>
+    public (WeighedTerm[] Text, int[] Places) See(Bag text, PastRequest request)
+    {
+        int[] topics = [.. request.Topics.Select(vocabulary.Find).OfType<Topic>().Select(topic => topic.Number).Distinct()];
+        Know(topics);
+        return (past.See(text), Array.ConvertAll(topics, places.Known));
+    }
+
+    /// <summary>Learns from many requests at once, or from one; all have been seen.</summary>
+    public void Learn(IReadOnlyCollection<(WeighedTerm[] Text, int[] Places)> requests)
+    {
+        var all = past.Count + requests.Count;
+        foreach (var (text, about) in requests)
         {
-            if (signs.IsWorthALook(topic))
+            past.Learn(text, about, all);
+        }
+    }
+
+    public void Save(SnapshotWriter to)
+    {
+        to.Write<int>([.. places.Topics]);
+        past.Save(to);
+        foreach (var called in names)
+        {
+            to.Write(called.IsValueCreated);
+            if (called.IsValueCreated)
             {
-                signs.Read(topic, read);
-                if (TopicOdds.Probability(read) is var probability && probability >= least)
-                {
-                    found.Add((topic, probability));
-                }
+                called.Value.Save(to);
+            }
+        }
+    }
+
+    private List<int> WorthALook(KnownTopics known, Likenesses likenesses, TopicContext context, out float[] signs)
+    {
+        var at = Array.ConvertAll(known.Topics, places.Known);
+        var read = new TopicSigns(likenesses, context, at);
+        var worth = new List<int>();
+        for (var topic = 0; topic < at.Length; topic++)
+        {
+            if (read.IsWorthALook(at[topic]))
+            {
+                worth.Add(topic);
             }
         }
 
-        return found;
-    }
-
-    /// <summary>Reads requests, so that <see cref="Learn"/> has little left to do.</summary>
-    public IReadOnlyList<(Bag Text, int[] Topics)> Read(IReadOnlyList<PastRequest> requests) =>
-        [.. requests.Select(request => (PastRequests.Text(BagOf(request.Question), BagOf(request.Learning ?? "")), TopicsOf(request)))];
-
-    /// <summary>Learns from many requests at once, or from one.</summary>
-    public void Learn(IReadOnlyList<(Bag Text, int[] Topics)> requests)
-    {
-        var all = past.Count + requests.Count;
-        foreach (var (text, _) in requests)
+        signs = new float[worth.Count * TopicSigns.Count];
+        for (var row = 0; row < worth.Count; row++)
         {
-            past.See(text);
+            var holders = known.Holders(known.Topics[worth[row]]);
+            read.Read(at[worth[row]], holders, signs.AsSpan(row * TopicSigns.Count, TopicSigns.Count));
         }
 
-        foreach (var (text, topics) in requests)
-        {
-            past.Learn(text, topics, all);
-        }
+        return worth.ConvertAll(topic => known.Topics[topic]);
     }
 
     private Likenesses Compare(IReadOnlyList<string> words, Language language, Names called)
     {
         var bag = Bag.Of(words, language, lexicons);
-        var likenesses = new Likenesses(vocabulary.Topics.Count);
+        var likenesses = new Likenesses(places.Count);
         called.Compare(bag, words, likenesses);
         past.Compare(bag, likenesses);
         return likenesses;
     }
 
-    private Bag BagOf(string text) => Bag.Of(Tokens.Of(text), LanguageGuess.Of(text) ?? Language.Finnish, lexicons);
+    /// <summary>Only a language that somebody writes costs room.</summary>
+    private Lazy<Names> NamesIn(Language language) => new(() =>
+    {
+        var called = new Names(vocabulary, ReaderOf(language));
+        called.CatchUp(places);
+        return called;
+    });
 
-    private int[] TopicsOf(PastRequest request) => [.. request.Topics.Select(vocabulary.Find).OfType<Topic>().Select(topic => topic.Number).Distinct()];
+    private Func<int, TopicWords> ReaderOf(Language language) => topic => TopicWords.Of(vocabulary.Topics[topic], language, lexicons);
+
+    private Bag BagOf(string text)
+    {
+        var words = Tokens.Of(text);
+        return Bag.Of(words, LanguageGuess.OfBeginning(words), lexicons);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace PeerHelp.Core.Matching.Ranking;
 
 /// <summary>All that speaks for or against a text being about a topic, as numbers in a fixed order.</summary>
@@ -14,61 +16,53 @@ internal sealed class TopicSigns
     private const float WorthALook = 0.3f;
 
     private readonly Likenesses likenesses;
-    private readonly float[] best = new float[Sides];
+    private readonly Vector256<float> best;
     private readonly TopicContext context;
+    private readonly float words;
+    private readonly float requests;
+    private readonly float people;
 
-    public TopicSigns(Likenesses likenesses, TopicContext context)
+    /// <param name="places">The places of the topics that come into question.</param>
+    public TopicSigns(Likenesses likenesses, TopicContext context, ReadOnlySpan<int> places)
     {
         this.context = context;
         this.likenesses = likenesses;
-        for (var side = 0; side < Sides; side++)
+        (words, requests, people) = (Log(context.Words), Log(context.Past.Count), Log(context.People));
+        foreach (var place in places)
         {
-            var all = likenesses.Side(side);
-            var most = 0f;
-            foreach (var topic in context.Known.Topics)
-            {
-                most = Math.Max(most, all[topic]);
-            }
-
-            best[side] = most + 1e-6f;
+            best = Vector256.Max(best, likenesses.At(place));
         }
+
+        best += Vector256.Create(1e-6f);
     }
 
     /// <summary>Does anything at all speak for the topic?</summary>
-    public bool IsWorthALook(int topic)
+    public bool IsWorthALook(int place)
     {
-        var sum = 0f;
-        for (var side = 0; side < Sides; side++)
-        {
-            sum += likenesses.Side(side)[topic] / best[side];
-        }
-
-        return sum >= WorthALook;
+        var shares = likenesses.At(place) / best;
+        var pairs = shares.GetLower() + shares.GetUpper();
+        return pairs[0] + pairs[1] + pairs[2] + pairs[3] >= WorthALook;
     }
 
-    public void Read(int topic, Span<float> signs)
-    {
-        for (var side = 0; side < Sides; side++)
-        {
-            signs[side] = likenesses.Side(side)[topic];
-            signs[Sides + side] = signs[side] / best[side];
-        }
+    /// <summary>Does the topic speak loudly: by name, by its whole name said, or by the past?</summary>
+    public static bool IsTelling(ReadOnlySpan<float> signs) => signs[Sides] > 0.5 || signs[Sides + 2] > 0.6 || signs[Sides + 6] > 0.5;
 
+    public void Read(int place, int holders, Span<float> signs)
+    {
+        var shown = likenesses.At(place);
+        shown.CopyTo(signs);
+        (shown / best).CopyTo(signs[Sides..]);
         var others = signs[(2 * Sides)..];
-        others[0] = context.Names.Rarity[topic];
-        others[1] = context.Names.Length[topic];
-        others[2] = Log(context.Words);
-        others[3] = Log(context.Past.About(topic));
-        others[4] = Log(context.Past.Count);
-        others[5] = Log(context.Known.Holders(topic));
-        others[6] = Log(context.Known.People);
+        (others[1], others[0]) = context.Names.Look(place);
+        others[2] = words;
+        others[3] = Log(context.Past.About(place));
+        others[4] = requests;
+        others[5] = Log(holders);
+        others[6] = people;
     }
 
     private static float Log(int count) => (float)Math.Log(1 + count);
 }
 
-/// <summary>What is known beside the text: the names it is compared with, the past, the number of its words, and who knows what.</summary>
-internal sealed record TopicContext(Names Names, PastRequests Past, int Words, KnownTopics Known);
-
-/// <summary>Which topics come into question, by number; how many people know each, and how many people there are.</summary>
-internal sealed record KnownTopics(IReadOnlyList<int> Topics, Func<int, int> Holders, int People);
+/// <summary>What is known beside the text: the names it is compared with, the past, the number of its words and of the people.</summary>
+internal sealed record TopicContext(Names Names, PastRequests Past, int Words, int People);

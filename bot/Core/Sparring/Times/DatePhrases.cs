@@ -17,9 +17,9 @@ public static class DatePhrases
         if (EndOfPeriod(said, today) is { } end) return end;
         var pieces = PieceReader.Read(said, today.AtMidnight());
         var resolving = new Resolving(today.AtMidnight(), WorkingHours.Default);
-        foreach (var (draft, isNegated) in Drafting.Of(pieces))
+        foreach (var draft in Drafting.Of(pieces))
         {
-            if (!isNegated && draft.HasDay && IsLimit(said, draft)) return resolving.DayOf(draft);
+            if (draft.Stance is null or Stance.Busy && draft.HasDay && IsLimit(said, draft)) return resolving.DayOf(draft);
         }
 
         return AfterSomeDays(said, today);
@@ -39,7 +39,7 @@ public static class DatePhrases
     private static LocalDate? AfterSomeDays(Sentence said, LocalDate today)
     {
         const int minutesInDay = 24 * 60, farthest = 400;
-        var durations = new DurationRule(said, today.AtMidnight());
+        var durations = new DurationRule(said, today.AtMidnight(), minutes => today.AtMidnight().PlusMinutes(minutes));
         for (var at = 0; at < said.Count; at++)
         {
             if (durations.Amount(at) is var (minutes, _) && minutes / minutesInDay is >= 1 and <= farthest and var days) return today.PlusDays(days);
@@ -49,7 +49,7 @@ public static class DatePhrases
     }
 
     private static bool IsLimit(Sentence said, Draft draft) =>
-        draft.Limit == TimeKind.Until
+        draft.Limit is TimeKind.Until or TimeKind.By
         || draft.Time is { Kind: TimeKind.Until }
         || IsUntil(said, draft.From - 1) || said.Is(draft.To, Meaning.UntilSuffix)
         || Enumerable.Range(draft.From, Math.Min(draft.To - draft.From, 6)).Any(at => said.Senses(at).Any(IsInto));

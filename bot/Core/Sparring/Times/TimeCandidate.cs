@@ -15,13 +15,13 @@ public abstract record TimeCandidate(string Words)
         public override string ToString() => $"at {Minute.Format(Time)}";
     }
 
-    /// <summary>From a time on, the same day: "kolmen jälkeen". After a whole day ("perjantain jälkeen"), from the next midnight on.</summary>
+    /// <summary>From a time on, the same day: "kolmen jälkeen". After a whole day ("perjantain jälkeen"), from the next midnight on; "maanantaista alkaen", from the one it begins with.</summary>
     public sealed record After(LocalDateTime Time, string Words) : TimeCandidate(Words)
     {
         public override string ToString() => $"after {Minute.Format(Time)}";
     }
 
-    /// <summary>Over by a time, the same day: "ennen kahta". Before a whole day ("ennen perjantaita"), by its midnight.</summary>
+    /// <summary>Over by a time, the same day: "ennen kahta". Before a whole day ("ennen perjantaita"), by the midnight it begins with; "perjantaihin mennessä", by the one it ends with.</summary>
     public sealed record Before(LocalDateTime Time, string Words) : TimeCandidate(Words)
     {
         public override string ToString() => $"before {Minute.Format(Time)}";
@@ -33,8 +33,8 @@ public abstract record TimeCandidate(string Words)
         public override string ToString() => $"window {Minute.Format(Start)}/{Minute.Format(End)}";
     }
 
-    /// <summary>One line for a list of candidates: <c>at …; after …</c>, or <c>none</c>.</summary>
+    /// <summary>One line for a list of candidates: <c>at …|after …</c>, or <c>none</c>.</summary>
     public static string Line(IReadOnlyList<TimeCandidate> candidates) => candidates.Count == 0
         ? "none"
-        : string.Join("; ", candidates);
+        : string.Join('|', candidates);
 }

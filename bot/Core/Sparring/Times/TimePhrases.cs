@@ -5,24 +5,40 @@ namespace PeerHelp.Core.Sparring.Times;
 
 /// <summary>Reads the times people propose in a chat, in Finnish, Swedish or English: "kahden tunnin päästä tai kolmen jälkeen".</summary>
 /// <remarks>
-/// A message goes through five steps, each knowing nothing of the later ones: tokens, the meanings one language gives
-/// them, pieces (a day, a clock time, "not"), drafts (the pieces of one proposed time), and candidates with dates.
-/// A word that is only heard is added to its language; a new way of saying things is one more rule over meanings.
+/// A message goes through five steps, each knowing nothing of the later ones: tokens, words with the meanings their
+/// language gives them (misspelt ones too), pieces (a day, a clock time, "not"), drafts (the pieces of one proposed time,
+/// with what was said about it), and candidates with dates. What somebody is busy with is read like a "not": "asiakkaalla
+/// kahteen asti" is after two. A word that is only heard is added to its language; a new way of saying things is one more
+/// rule over meanings.
 /// Silence is right when in doubt: "kolme asiakasta odottaa" is no time.
 /// </remarks>
 public static class TimePhrases
 {
     /// <summary>The times in the order they were written; none when the text holds no time. Takes time linear in the text.</summary>
-    public static IReadOnlyList<TimeCandidate> Read(string text, LocalDateTime now, WorkingHours hours)
+    /// <param name="text">What was written.</param>
+    /// <param name="now">When, on the writer's clock.</param>
+    /// <param name="hours">When the writer works.</param>
+    public static IReadOnlyList<TimeCandidate> Read(string text, LocalDateTime now, WorkingHours hours) =>
+        Read(Languages.Sentence(text), text, now.InUtc().ToInstant(), new WorkingTime(hours, DateTimeZone.Utc));
+
+    /// <summary>The same where the clocks turn: "in two hours" is two hours also in such a night.</summary>
+    /// <param name="text">What was written.</param>
+    /// <param name="now">When.</param>
+    /// <param name="clock">The writer's clock and working hours.</param>
+    /// <param name="language">"fi", "sv" or "en", the language the writer is known to use, or empty.</param>
+    public static IReadOnlyList<TimeCandidate> Read(string text, Instant now, WorkingTime clock, string language = "") =>
+        Read(Languages.Sentence(text, language), text, now, clock);
+
+    private static List<TimeCandidate> Read(Sentence said, string text, Instant now, WorkingTime clock)
     {
-        var said = Languages.Sentence(text);
-        var resolving = new Resolving(now, hours);
+        var local = clock.LocalOf(now);
+        var resolving = new Resolving(local, clock.Hours);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var candidates = new List<TimeCandidate>();
-        foreach (var (draft, isNegated) in Drafting.Of(PieceReader.Read(said, now)))
+        foreach (var draft in Drafting.Of(PieceReader.Read(said, local, minutes => clock.LocalOf(now + Duration.FromMinutes(minutes)))))
         {
             var words = text[said[draft.From].Start..said[draft.To - 1].End];
-            if (resolving.Resolve(draft, isNegated, words) is { } candidate && seen.Add(candidate.ToString())) candidates.Add(candidate);
+            if (resolving.Resolve(draft, words) is { } candidate && seen.Add(candidate.ToString())) candidates.Add(candidate);
         }
 
         return candidates;

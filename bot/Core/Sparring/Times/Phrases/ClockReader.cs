@@ -6,10 +6,11 @@ internal static class ClockReader
     public static Clock? Read(Sentence said, int at)
     {
         var (start, marked) = SkipMarks(said, at);
-        var clock = Noon(said, start) ?? MinutesAndHour(said, start) ?? HalfHour(said, start) ?? Digital(said, start, marked) ?? Hour(said, start, marked);
+        var clock = Noon(said, start) ?? MinutesAndHour(said, start) ?? HalfHour(said, start) ?? Compact(said, start, marked) ?? Digital(said, start, marked) ?? Spoken(said, start) ?? Hour(said, start, marked);
         if (clock is not { } read) return null;
 
-        if (said.Is(read.Next, Meaning.ClockSuffix)) read = read with { Next = read.Next + 1, Sure = true };
+        var suffix = said.IsGluedMark(read.Next, '-') ? read.Next + 1 : read.Next;
+        if (said.Is(suffix, Meaning.ClockSuffix)) read = read with { Next = suffix + 1, Sure = true };
         return WithMeridiem(said, read with { Sure = read.Sure || marked });
     }
 
@@ -17,7 +18,7 @@ internal static class ClockReader
     public static Clock? ReadPlain(Sentence said, int at)
     {
         var (start, marked) = SkipMarks(said, at);
-        return (Noon(said, start) ?? HalfHour(said, start) ?? Digital(said, start, marked) ?? Hour(said, start, marked)) is { } read
+        return (Noon(said, start) ?? HalfHour(said, start) ?? Compact(said, start, marked) ?? Digital(said, start, marked) ?? Spoken(said, start) ?? Hour(said, start, marked)) is { } read
             ? WithMeridiem(said, read with { Sure = read.Sure || marked })
             : null;
     }
@@ -28,13 +29,17 @@ internal static class ClockReader
         var sure = false;
         for (var marks = 0; marks < 3 && said.Is(at, Meaning.Clock, out var mark); marks++)
         {
-            sure |= mark.Value == 1 || !IsCountedAhead(said, at + 1);
+            sure |= mark.Value switch { 1 => true, 2 => IsAllThereIs(said, at + 1), _ => !IsCountedAhead(said, at + 1) };
             at++;
             if (said.IsGluedMark(at, '.')) at++;
         }
 
         return (at, sure);
     }
+
+    /// <summary>"Noin kolme", and nothing more.</summary>
+    private static bool IsAllThereIs(Sentence said, int at) =>
+        !said.IsGluedMark(at, '.') && (said[at + 1].Kind == TokenKind.Mark && !said.IsCounted(at + 1) && !said[at + 2].Glued || at + 1 >= said.Count || said.Is(at + 1, Meaning.Suits));
 
     /// <summary>"Around two clients", "at one point".</summary>
     private static bool IsCountedAhead(Sentence said, int at)
@@ -44,7 +49,9 @@ internal static class ClockReader
     }
 
     private static Clock? Noon(Sentence said, int at) =>
-        said.Is(at, Meaning.Noon) ? new Clock(12, 0, at + 1, Sure: true, Fixed: true) : null;
+        said.Is(at, Meaning.Noon) ? new Clock(12, 0, at + 1, Sure: true, Fixed: true)
+        : said.Is(at, Meaning.Midnight) ? new Clock(0, 0, at + 1, Sure: true, Fixed: true)
+        : null;
 
     /// <summary>"Varttia vaille kolme", "kymmentä yli", "fem över halv tre", "ten past two".</summary>
     private static Clock? MinutesAndHour(Sentence said, int at)
@@ -52,7 +59,7 @@ internal static class ClockReader
         if (Minutes(said, at) is not var (minutes, next, isAmount)) return null;
         var past = said.Is(next, Meaning.Past);
         if (!past && !said.Is(next, Meaning.To)) return null;
-        if (!past && said.IsDigits(at) && said.Lexicon.DigitsBeforeToAreSpan) return null;
+        if (!past && said.IsDigits(at) && minutes is not (20 or 25) && said.LexiconAt(next).DigitsBeforeToAreSpan) return null;
 
         if ((HalfHour(said, next + 1) ?? Hour(said, next + 1, marked: true)) is { } hour)
         {
@@ -76,8 +83,10 @@ internal static class ClockReader
         else return null;
 
         var next = at + 1;
-        if (said.Is(next, Meaning.Unit, out var unit) && unit.Value == 1) next++;
-        return minutes is > 0 and < 30 ? (minutes, next, isAmount) : null;
+        var isMinutes = said.Is(next, Meaning.Unit, out var unit) && unit.Value == 1;
+        if (isMinutes) next++;
+        var isUsual = minutes % 5 == 0 || isMinutes || said.IsDigits(at);
+        return isUsual && minutes is > 0 and < 30 ? (minutes, next, isAmount) : null;
     }
 
     /// <summary>"Puoli neljältä" and "halv fyra" are 3:30, "half past three" and "half three" too.</summary>
@@ -86,10 +95,25 @@ internal static class ClockReader
         if (!said.Is(at, Meaning.Half)) return null;
         var isPast = said.Is(at + 1, Meaning.Past);
         if (Hour(said, at + (isPast ? 2 : 1), marked: true) is not { Hour: > 0 } hour) return null;
-        var whole = isPast || said.Lexicon.HalfIsPast ? hour.Hour : hour.Hour - 1;
+        var whole = isPast || said.LexiconAt(at).HalfIsPast ? hour.Hour : hour.Hour - 1;
         return said.IsCounted(hour.Next) && said.Is(hour.Next, Meaning.Unit)
             ? null
             : hour with { Hour = whole, Minute = 30, Sure = true, Fixed = hour.Hour > 12 };
+    }
+
+    /// <summary>"Klo 1430".</summary>
+    private static Clock? Compact(Sentence said, int at, bool marked) =>
+        marked && (said.Is(at - 1, Meaning.Clock, out var mark) && mark.Value == 1 || said[at - 1].Text == "at") && !said.IsCounted(at + 1) && said.IsDigits(at, 4) && said[at] is { Text.Length: 4, Value: var value } && value / 100 < 24 && value % 100 < 60 && value % 5 == 0
+            ? new Clock(value / 100, value % 100, at + 1, Sure: true, Fixed: true)
+            : null;
+
+    /// <summary>"Two thirty", "fjorton noll noll", "neljätoista kolmekymmentä".</summary>
+    private static Clock? Spoken(Sentence said, int at)
+    {
+        if (!said.Is(at, Meaning.Number, out var hour) || hour.Value is < 1 or > 23 || said[at].Text is "a" or "an") return null;
+        return said.Is(at + 1, Meaning.Number, out var minutes) && minutes is { Case: Case.Plain, Value: 0 or 15 or 20 or 30 or 40 or 45 or 50 } && !said.IsCounted(at + 2)
+            ? new Clock(hour.Value, minutes.Value, at + 2, Sure: true, hour.Value > 12)
+            : null;
     }
 
     /// <summary>"9.30", "14:05", "14.30:n"; not "9.30 €", and not a date.</summary>
@@ -97,7 +121,7 @@ internal static class ClockReader
     {
         if (!said.IsDigits(at) || !(said.IsGluedMark(at + 1, '.') || said.IsGluedMark(at + 1, ':'))) return null;
         if (!said.IsDigits(at + 2) || said[at + 2] is not { Glued: true, Text.Length: 2 }) return null;
-        if (!marked && LooksLikeDate(said, at)) return null;
+        if (!marked && (LooksLikeDate(said, at) || (said[at].Glued && said.IsGluedMark(at - 1, '.')))) return null;
         if (said[at].Value > 23 || said[at + 2].Value > 59 || IsMoreDigits(said, at + 3)) return null;
         if (said.Is(at + 3, Meaning.Counted) || said.IsMark(at + 3, '€') || said.IsMark(at + 3, '%')) return null;
 

@@ -3,52 +3,112 @@ using NodaTime.Calendars;
 
 namespace PeerHelp.Core.Sparring.Times.Phrases;
 
-/// <summary>Reads days and weeks: "huomenna", "ensi viikon tiistaina", "24.11.", "Nov 24", "viikolla 48".</summary>
+/// <summary>Reads days and what is made of them: "huomenna", "ensi viikon tiistaina", "viikolla 48", "loppuviikosta", "ma–ke".</summary>
 internal sealed class DayRules(Sentence said, LocalDate today)
 {
-    private const int Farthest = 3;
+    private const int LongestRange = 7;
 
-    /// <summary>A day or a week at this token, with the part of the day that is in the same word ("huomisaamuna").</summary>
-    public Piece? Read(int at) => DateInDigits(at) ?? IsoDate(at) ?? DateWithMonth(at) ?? DayOfMonth(at) ?? Week(at) ?? NamedDay(at);
+    private readonly DateRules dates = new(said, today);
 
-    public LocalDate Monday(int weeksFromNow) =>
-        today.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)).PlusWeeks(weeksFromNow);
+    /// <summary>A day or several at this token, with the part of the day that is in the same word ("huomisaamuna").</summary>
+    public Piece? Read(int at) => dates.Read(at) ?? PartOfWeek(at) ?? Week(at) ?? Weekend(at) ?? Month(at) ?? Feast(at) ?? NamedDay(at);
+
+    /// <summary>"Ma–pe", "maanantaista keskiviikkoon", "24.–26.11.": every day of it.</summary>
+    /// <param name="at">Where to look.</param>
+    /// <param name="week">The Monday of the week that was named before, if one was.</param>
+    public IReadOnlyList<Piece.Date> Range(int at, LocalDate? week)
+    {
+        var from = said.Is(at, Meaning.FromPrefix) || said.Is(at, Meaning.BetweenPrefix) ? at + 1 : at;
+        if (Single(from) is not { } first) return [];
+        var joint = IsJoint(first.To, from) ? first.To + 1 : said.Is(first.To - 1, Meaning.Weekday, out var word) && word.Case == Case.Elative ? first.To : -1;
+        if (joint < 0 || Single(joint) is not { } last) return [];
+
+        var next = said.Is(last.To, Meaning.BetweenSuffix) || said.Is(last.To, Meaning.UntilSuffix) ? last.To + 1 : last.To;
+        if (week is null && Read(next) is Piece.Days { Of: var named, To: var after }) (week, next) = (named.Monday, after);
+        var start = DateOf(first, week);
+        var end = last is Piece.Weekday weekday ? start.PlusDays(((int)weekday.Day - (int)start.DayOfWeek + 7) % 7) : ((Piece.Date)last).Day;
+        var length = Period.DaysBetween(start, end);
+        return length is < 1 or > LongestRange ? [] : [.. Enumerable.Range(0, length + 1).Select(days => new Piece.Date(start.PlusDays(days), at, next))];
+    }
+
+    private Piece? Single(int at) =>
+        (Piece?)dates.Read(at) ?? (said.Is(at, Meaning.Weekday, out var day) ? new Piece.Weekday((IsoDayOfWeek)day.Value, null, at, at + 1) : null);
+
+    /// <summary>A dash or "to"; "and" only where "between" stands before it.</summary>
+    private bool IsJoint(int at, int from) =>
+        said.IsMark(at, '-') || (said.Is(at, Meaning.UntilPrefix) && said.Is(at + 1, Meaning.Weekday)) || (said.Is(at, Meaning.To) && said.Is(at + 1, Meaning.Weekday))
+        || (said.Is(at, Meaning.And) && (said.Is(from - 1, Meaning.BetweenPrefix) || said.Is(at + 2, Meaning.BetweenSuffix)));
+
+    private LocalDate DateOf(Piece day, LocalDate? week) => day switch
+    {
+        Piece.Date date => date.Day,
+        Piece.Weekday weekday when week is { } monday => monday.PlusDays((int)weekday.Day - 1),
+        Piece.Weekday weekday => today.With(DateAdjusters.Next(weekday.Day)),
+        _ => today,
+    };
 
     private Piece? NamedDay(int at)
     {
         if (said.Is(at, Meaning.DayFromToday, out var relative)) return new Piece.Date(today.PlusDays(relative.Value), at, at + 1);
         if (said.Is(at, Meaning.This) && said.Is(at + 1, Meaning.Part)) return new Piece.Date(today, at, at + 1);
 
-        int? week = said.Is(at, Meaning.Next) ? 1 : said.Is(at, Meaning.This) ? 0 : null;
-        var name = week is null ? at : at + 1;
-        if (!said.Is(name, Meaning.Weekday, out var day)) return null;
+        var isComing = said.Is(at, Meaning.Next, out var coming) && coming.Value == 1;
+        int? week = isComing ? null : Shift(at);
+        var name = week is null && !isComing ? at : at + 1;
+        if (week == 1 && said.Is(name, Meaning.Workday)) return new Piece.Date(NextWorkday(), at, name + 1);
+        if (!said.Is(name, Meaning.Weekday, out var day) || (name == at && IsOtherWord(name))) return null;
         var next = name + 1;
         if (said.IsGluedMark(next, '.') && next + 1 < said.Count && said[name].Text.Length <= 4) next++;
-        return new Piece.Weekday((IsoDayOfWeek)day.Value, week, at, next);
+        return said[next].Text == "week" && !said.IsDigits(next + 1)
+            ? new Piece.Date(today.With(DateAdjusters.Next((IsoDayOfWeek)day.Value)).PlusWeeks(1), at, next + 1)
+            : new Piece.Weekday((IsoDayOfWeek)day.Value, week, at, next);
     }
 
-    /// <summary>"Ma–pe": every day from the next Monday to the Friday after it.</summary>
-    public IEnumerable<Piece.Date> Range(int at)
+    /// <summary>"La dolce vita": the short names of the weekend before a word that has nothing to do with time.</summary>
+    private bool IsOtherWord(int at) => said[at].Text is "la" or "su" && said.IsUnknownWord(at + 1);
+
+    /// <summary>"Next" is 1, "this" is 0.</summary>
+    private int? Shift(int at) => said.Is(at, Meaning.Next) ? 1 : said.Is(at, Meaning.This) ? 0 : null;
+
+    private LocalDate NextWorkday()
     {
-        if (!said.Is(at, Meaning.Weekday, out var first) || !said.IsMark(at + 1, '-') || !said.Is(at + 2, Meaning.Weekday, out var last)) yield break;
-        for (var day = first.Value; day <= last.Value; day++)
+        var date = today.PlusDays(1);
+        while (!WorkingHours.Default.IsWorkingDay(date)) date = date.PlusDays(1);
+        return date;
+    }
+
+    private LocalDate Monday(int weeksFromNow) =>
+        today.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)).PlusWeeks(weeksFromNow);
+
+    /// <summary>"Viikolla 48 tai 49".</summary>
+    public IReadOnlyList<Piece> Weeks(int at)
+    {
+        if (Week(at) is not { } first || !said.IsDigits(first.To - 1) || !(said.Is(first.To, Meaning.Or) || said.Is(first.To, Meaning.And))) return [];
+        var second = first.To + 1;
+        return said.IsDigits(second) && said[second].Value is >= 1 and <= 53 && !said.IsCounted(second + 1) && !said.IsGluedMark(second + 1, '.') && !said.IsGluedMark(second + 1, ':')
+            ? [first, new Piece.Link(first.To, second), new Piece.Days(LocalDays.Week(MondayOf(said[second].Value)), second, second + 1)]
+            : [];
+    }
+
+    private Piece.Days? Week(int at)
+    {
+        if (Shift(at) is { } weeks && said.Is(at + 1, Meaning.Week)) return new Piece.Days(LocalDays.Week(Monday(weeks)), at, at + 2);
+        if (said.IsDigits(at) && said.IsGluedMark(at + 1, '.') && said.Is(at + 2, Meaning.Week) && said[at].Value is >= 1 and <= 53)
         {
-            yield return new Piece.Date(today.With(DateAdjusters.Next((IsoDayOfWeek)first.Value)).PlusDays(day - first.Value), at, at + 3);
+            return new Piece.Days(LocalDays.Week(MondayOf(said[at].Value)), at, at + 3);
         }
-    }
 
-    private Piece? Week(int at)
-    {
-        int? shift = said.Is(at, Meaning.Next) ? 1 : said.Is(at, Meaning.This) ? 0 : null;
-        if (shift is { } weeks && said.Is(at + 1, Meaning.Week)) return new Piece.Week(Monday(weeks), at, at + 2);
         if (!said.Is(at, Meaning.Week, out var week)) return null;
-        if (week.Value > 0) return new Piece.Week(Monday(week.Value), at, at + 1);
+        if (week.Value > 0) return new Piece.Days(LocalDays.Week(Monday(week.Value)), at, at + 1);
 
         var number = said.IsGluedMark(at + 1, '.') ? at + 2 : at + 1;
         return said.IsDigits(number) && !said.IsCounted(number + 1) && said[number].Value is >= 1 and <= 53
-            ? new Piece.Week(MondayOf(said[number].Value), at, number + 1)
+            ? new Piece.Days(LocalDays.Week(MondayOf(said[number].Value)), at, AfterEnding(number + 1))
             : null;
     }
+
+    /// <summary>Over the ending of a number: "viikko 48:n".</summary>
+    private int AfterEnding(int at) => said.IsGluedMark(at, ':') && said[at + 1] is { Kind: TokenKind.Word, Glued: true } ? at + 2 : at;
 
     /// <summary>The week of this number that is not yet over.</summary>
     private LocalDate MondayOf(int number)
@@ -59,118 +119,51 @@ internal sealed class DayRules(Sentence said, LocalDate today)
         return rule.GetLocalDate(year, Math.Min(number, rule.GetWeeksInWeekYear(year)), IsoDayOfWeek.Monday);
     }
 
-    /// <summary>"24.11.", "24.11.2026", "24/11"; "9.30" and "9.10" are times, "24/7" is neither.</summary>
-    private Piece? DateInDigits(int at)
+    /// <summary>"Loppuviikosta", "ensi viikon alussa", "early next week", "i slutet av veckan".</summary>
+    private Piece.Days? PartOfWeek(int at)
     {
-        var slash = said.IsGluedMark(at + 1, '/');
-        if (!said.IsDigits(at) || !(slash || said.IsGluedMark(at + 1, '.')) || !said.IsDigits(at + 2)) return null;
-        if (said.IsMark(at - 1, '.') && said[at].Glued) return null;
-        var next = at + 3;
-        var ended = said.IsGluedMark(next, '.') && !slash;
-        if (ended) next++;
-
-        int? year = null;
-        if ((ended || (slash && said.IsGluedMark(next, '/'))) && said.IsDigits(slash ? next + 1 : next, 4) && said[slash ? next + 1 : next].Glued)
+        if (said.Is(at, Meaning.PartOfWeekPrefix, out var part) && !said.Is(at + 1, Meaning.Weekend))
         {
-            next = slash ? next + 1 : next;
-            year = said[next].Value;
-            next++;
+            var shift = Shift(at + 1);
+            var week = shift is null ? at + 1 : at + 2;
+            return said.Is(week, Meaning.Week) ? PartOf(part.Value, shift, at, week + 1) : null;
         }
 
-        if (!ended && (said.IsUnknownWord(at - 1) || LooksLikeClock(at, slash) || said.IsCounted(next) || said.IsUnknownWord(next) && slash)) return null;
-        return DateOf(said[at].Value, said[at + 2].Value, year) is { } date ? new Piece.Date(date, at, next) : null;
+        var named = Shift(at);
+        var name = named is null ? at : at + 1;
+        return said.Is(name, Meaning.PartOfWeek, out part) ? PartOf(part.Value, named, at, name + 1) : null;
     }
 
-    private bool LooksLikeClock(int at, bool slash) => slash
-        ? said[at].Value == 24 && said[at + 2].Value == 7
-        : said[at + 2].Text.Length == 2 && (said[at + 2].Text[0] == '0' || said[at + 2].Value % 5 == 0) && said[at].Value < 24 && !IsAfterWeekday(at);
-
-    private bool IsAfterWeekday(int at) => said.Is(at - 1, Meaning.Weekday);
-
-    private Piece? IsoDate(int at)
+    private Piece.Days PartOf(int part, int? shift, int from, int to)
     {
-        if (!said.IsDigits(at, 4) || said[at].Text.Length != 4 || !said.IsGluedMark(at + 1, '-') || !said.IsDigits(at + 2)) return null;
-        return said.IsGluedMark(at + 3, '-') && said.IsDigits(at + 4) && DateOf(said[at + 4].Value, said[at + 2].Value, said[at].Value) is { } date
-            ? new Piece.Date(date, at, at + 5)
-            : null;
+        var (first, end) = part switch { 1 => (0, 2), 2 => (1, 4), _ => (3, 5) };
+        var isOver = shift is null && Monday(0).PlusDays(end) <= today;
+        var monday = Monday(isOver ? 1 : shift ?? 0);
+        return new Piece.Days(new LocalDays(monday.PlusDays(first), monday.PlusDays(end)), from, to);
     }
 
-    /// <summary>"24. marraskuuta", "den 24:e november", "24th of November", "Nov 24", "marraskuun 25. päivä".</summary>
-    private Piece? DateWithMonth(int at)
+    private Piece.Days? Weekend(int at)
     {
-        int day, month, next;
-        var start = said.Is(at, Meaning.DayOfMonthPrefix) ? at + 1 : at;
-        if (said.IsDigits(start) && said.Is(MonthAfter(start), Meaning.Month, out var after))
-        {
-            (day, month, next) = (said[start].Value, after.Value, MonthAfter(start) + 1);
-        }
-        else if (said.Is(at, Meaning.Month, out var before) && DayAfter(at + 1) is { } number && (IsOrdinal(number) || !said.IsUnknownWord(number + 1)))
-        {
-            (day, month, next) = (said[number].Value, before.Value, Ordinal(number));
-            if (said.Is(next, Meaning.DayOfMonth)) next++;
-        }
-        else
-        {
-            return null;
-        }
-
-        int? year = said.IsDigits(next, 4) && said[next].Text.Length == 4 ? said[next].Value : null;
-        if (DateOf(day, month, year) is not { } date) return null;
-        return new Piece.Date(date, at, year is null ? next : next + 1);
+        var shift = Shift(at);
+        var name = shift is null ? at : at + 1;
+        if (!said.Is(name, Meaning.Weekend)) return null;
+        var saturday = Monday(shift ?? 0).PlusDays(5);
+        return new Piece.Days(new LocalDays(saturday, saturday.PlusDays(2)), at, name + 1);
     }
 
-    private int? DayAfter(int at)
+    /// <summary>"Joulukuussa", "i december".</summary>
+    private Piece.Days? Month(int at)
     {
-        if (said.Is(at, Meaning.DayOfMonthPrefix)) at++;
-        return said.IsDigits(at) && !said.IsCounted(at + 1) ? at : null;
+        var name = said.Is(at, Meaning.LaterPrefix) || said.Is(at, Meaning.To) ? at + 1 : at;
+        if (!said.Is(name, Meaning.Month, out var month) || (name == at && month.Case != Case.Inessive)) return null;
+        var first = new LocalDate(month.Value < today.Month ? today.Year + 1 : today.Year, month.Value, 1);
+        return new Piece.Days(new LocalDays(first, first.PlusMonths(1)), at, name + 1);
     }
 
-    private int MonthAfter(int day)
+    private Piece? Feast(int at)
     {
-        var next = Ordinal(day);
-        return said[next].Text == "of" ? next + 1 : next;
-    }
-
-    /// <summary>The token after a day of the month: over "24.", "24:e", "24th".</summary>
-    private int Ordinal(int day)
-    {
-        if (said.IsGluedMark(day + 1, '.')) return day + 2;
-        if (said.IsGluedMark(day + 1, ':') && said[day + 2].Text is "e" or "a") return day + 3;
-        return said[day + 1] is { Glued: true, Text: "st" or "nd" or "rd" or "th" or "e" } ? day + 2 : day + 1;
-    }
-
-    private bool IsOrdinal(int day) => Ordinal(day) > day + 1 || said.Is(day + 1, Meaning.DayOfMonth);
-
-    /// <summary>"25. päivä", "den 24:e", "the 24th": the next such day.</summary>
-    private Piece? DayOfMonth(int at)
-    {
-        var start = said.Is(at, Meaning.DayOfMonthPrefix) ? at + 1 : at;
-        if (!said.IsDigits(start) || said[start].Value is < 1 or > 31) return null;
-        var next = Ordinal(start);
-        var isDay = start > at ? next > start + 1 : next > start + 1 && said.Is(next, Meaning.DayOfMonth);
-        if (!isDay) return null;
-
-        var month = new YearMonth(today.Year, today.Month);
-        for (var ahead = 0; ahead < 3; ahead++)
-        {
-            var candidate = month.PlusMonths(ahead);
-            if (DateOf(said[start].Value, candidate.Month, candidate.Year) is { } date && date >= today)
-            {
-                return new Piece.Date(date, at, said.Is(next, Meaning.DayOfMonth) ? next + 1 : next);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Without a year, the next such date, today included; null for a date that is none or too far away.</summary>
-    private LocalDate? DateOf(int day, int month, int? year)
-    {
-        if (month is < 1 or > 12 || day < 1) return null;
-        var named = year is < 100 ? 2000 + year.Value : year ?? today.Year;
-        if (Math.Abs(named - today.Year) > Farthest) return null;
-        var isThere = day <= CalendarSystem.Iso.GetDaysInMonth(named, month);
-        if (isThere && (year is not null || new LocalDate(named, month, day) >= today)) return new LocalDate(named, month, day);
-        return year is null && day <= CalendarSystem.Iso.GetDaysInMonth(named + 1, month) ? new LocalDate(named + 1, month, day) : null;
+        if (!said.Is(at, Meaning.Feast, out var feast)) return null;
+        var days = Feasts.Next(feast.Value, today);
+        return days.First.PlusDays(1) == days.End ? new Piece.Date(days.First, at, at + 1) : new Piece.Days(days, at, at + 1);
     }
 }

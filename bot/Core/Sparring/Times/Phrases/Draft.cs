@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace PeerHelp.Core.Sparring.Times.Phrases;
 
 /// <summary>What belongs to one proposed time, while it is being put together from its pieces.</summary>
@@ -19,13 +17,13 @@ internal sealed class Draft(int clause, int sentence)
     /// <summary>True when the day was named after the hour: "kahdelta tai kolmelta huomenna" is about one day.</summary>
     public bool DayCameLast { get; set; }
 
-    public LocalDate? WeekOf { get; set; }
+    public LocalDays? Days { get; set; }
 
     public PartOfDay? Part { get; set; }
 
     public Piece.Time? Time { get; set; }
 
-    public LocalDateTime? Moment { get; set; }
+    public Piece.Moment? Moment { get; set; }
 
     public TimeKind? Limit { get; set; }
 
@@ -34,10 +32,18 @@ internal sealed class Draft(int clause, int sentence)
 
     public int To { get; private set; }
 
+    /// <summary>What somebody thinks of it; null when it is proposed.</summary>
+    public Stance? Stance { get; set; }
+
+    public bool IsDenied => Stance is not null;
+
+    /// <summary>The draft this one takes back.</summary>
+    public Draft? Corrects { get; set; }
+
     /// <summary>True when another draft took its day over and left it nothing of its own to say.</summary>
     public bool IsTakenOver { get; set; }
 
-    public bool HasDay => Day is not null || WeekOf is not null;
+    public bool HasDay => Day is not null || Days is not null;
 
     public bool IsBareDay => Day is not null && !HasHours && Limit is null;
 

@@ -3,65 +3,107 @@ namespace PeerHelp.Core.Sparring.Times.Phrases;
 /// <summary>Puts pieces together: which day, part of day and clock time belong to one proposed time.</summary>
 internal sealed class Drafting
 {
+    private readonly IReadOnlyList<Piece> pieces;
+    private readonly bool[] fineAhead;
     private readonly List<Draft> drafts = [];
-    private readonly HashSet<int> negated = [];
+    private readonly Dictionary<int, Stance> stances = [];
     private Draft current = new(0, 0);
     private int clause;
     private int sentence;
     private bool isLinked;
+    private bool isAfterBreak;
+    private bool isStanceLast;
+    private bool isCorrecting;
 
-    /// <summary>The drafts in the order they were written, and whether each was said not to do.</summary>
-    public static IReadOnlyList<(Draft Draft, bool IsNegated)> Of(IReadOnlyList<Piece> pieces)
+    private Drafting(IReadOnlyList<Piece> pieces)
     {
-        var drafting = new Drafting();
-        foreach (var piece in pieces) drafting.Take(piece);
-        drafting.Finish();
-        drafting.ShareHours();
-        drafting.ShareDaysBackwards();
-        drafting.ShareDays();
-        return [.. drafting.drafts.Where(draft => !draft.IsTakenOver).Select(draft => (draft, drafting.negated.Contains(draft.Clause)))];
+        this.pieces = pieces;
+        fineAhead = FineAhead(pieces);
     }
 
-    private void Take(Piece piece)
+    /// <summary>The drafts in the order they were written, each with what was said about it.</summary>
+    public static IReadOnlyList<Draft> Of(IReadOnlyList<Piece> pieces)
     {
-        switch (piece)
+        var drafting = new Drafting(pieces);
+        for (var at = 0; at < pieces.Count; at++) drafting.Take(at);
+        drafting.Finish();
+        foreach (var draft in drafting.drafts) draft.Stance = drafting.stances.TryGetValue(draft.Clause, out var stance) ? stance : null;
+        Sharing.Share(drafting.drafts);
+        return [.. drafting.drafts.Where(draft => !draft.IsTakenOver)];
+    }
+
+    private void Take(int at)
+    {
+        switch (pieces[at])
         {
-            case Piece.Not not when not.Holds: negated.Add(clause); break;
-            case Piece.Not: negated.Remove(clause); break;
+            case Piece.Remark remark: Hear(remark.Stance); break;
             case Piece.Link: Finish(); isLinked = true; break;
             case Piece.Break end: EndClause(end.Hard); break;
-            default: Join(piece); break;
+            default: Join(pieces[at], fineAhead[at]); break;
+        }
+    }
+
+    private void Hear(Stance stance)
+    {
+        switch (stance)
+        {
+            case Stance.Not or Stance.Busy:
+                stances[clause] = stance;
+                isStanceLast = !current.IsEmpty || (drafts.Count > 0 && drafts[^1].Clause == clause);
+                break;
+            case Stance.NotAfterAll: stances.Remove(clause); break;
+            case Stance.Excluding when !stances.Remove(clause):
+                EndClause(hard: true);
+                stances[clause] = Stance.Not;
+                break;
+            case Stance.Correction:
+                Finish();
+                isCorrecting = drafts.Count > 0;
+                clause++;
+                break;
         }
     }
 
     private void EndClause(bool hard)
     {
-        if (hard || negated.Contains(clause)) Finish();
+        if (hard || stances.ContainsKey(clause)) Finish();
         if (hard) (isLinked, sentence) = (false, sentence + 1);
+        isAfterBreak = true;
+        isStanceLast = false;
         clause++;
     }
 
-    private void Join(Piece piece)
+    private void Join(Piece piece, bool isFineAhead)
     {
-        if (!Fits(piece)) Finish();
-        if (current.IsEmpty && current.From < 0)
+        if (!Fits(piece) || IsNextInList(piece))
         {
-            current = new Draft(clause, sentence) { IsLinked = isLinked };
-            isLinked = false;
+            Finish();
+            if (!isLinked && stances.ContainsKey(clause) && (isStanceLast || isFineAhead)) EndClause(hard: false);
         }
 
+        if (current.IsEmpty && current.From < 0) Begin();
+        isAfterBreak = false;
         current.Cover(piece);
-        current.DayCameLast |= current.Time is not null && !current.HasDay && piece is (Piece.Date or Piece.Weekday or Piece.Week);
+        current.DayCameLast |= current.Time is not null && !current.HasDay && IsDay(piece);
         switch (piece)
         {
             case Piece.Date when current.Day is Piece.Weekday or null: current.Day = piece; break;
             case Piece.Weekday when current.Day is null: current.Day = piece; break;
-            case Piece.Week week: current.WeekOf = week.Monday; break;
+            case Piece.Days days: current.Days = days.Of; break;
             case Piece.Part part: current.Part = part.Of; break;
             case Piece.Time time: current.Time = time; break;
-            case Piece.Moment moment: current.Moment = moment.When; break;
+            case Piece.Moment moment: current.Moment = moment; break;
             case Piece.Limit limit: current.Limit = limit.Kind; break;
         }
+    }
+
+    private void Begin()
+    {
+        current = new Draft(clause, sentence) { IsLinked = isLinked };
+        isLinked = false;
+        if (!isCorrecting) return;
+        isCorrecting = false;
+        current.Corrects = drafts[^1];
     }
 
     /// <summary>A second day, hour or part begins a new draft; a weekday and its date are one day.</summary>
@@ -69,12 +111,19 @@ internal sealed class Drafting
     {
         Piece.Date date => current.Day is null || (current.Day is Piece.Weekday && current.To >= date.From - 1),
         Piece.Weekday => current.Day is null,
-        Piece.Week => current.WeekOf is null && current.Day is not Piece.Date,
+        Piece.Days => current.Days is null && current.Day is not Piece.Date,
         Piece.Part => current.Part is null,
         Piece.Time => current.Time is null,
-        Piece.Limit limit => current.Limit is null && (!current.HasDay || current.To == limit.From),
+        Piece.Limit limit => current.Limit is null && (current.IsEmpty || current.To == limit.From || !current.HasDay),
         _ => current.IsEmpty,
     };
+
+    /// <summary>"Ke 9 tai 10, to kahdelta": hours that already have a day leave the day after the comma to the next ones.</summary>
+    private bool IsNextInList(Piece piece) =>
+        isAfterBreak && IsDay(piece) && current.HasHours && !current.HasDay
+        && current.IsLinked && drafts.Count > 0 && drafts[^1].HasDay && drafts[^1].Sentence == current.Sentence;
+
+    private static bool IsDay(Piece piece) => piece is Piece.Date or Piece.Weekday or Piece.Days;
 
     private void Finish()
     {
@@ -82,60 +131,21 @@ internal sealed class Drafting
         current = new Draft(clause, sentence);
     }
 
-    /// <summary>"Ma tai ti aamupäivällä": a bare day before "or" has the hours of the next one.</summary>
-    private void ShareHours()
+    /// <summary>For each piece, whether "sopii" follows in its clause.</summary>
+    private static bool[] FineAhead(IReadOnlyList<Piece> pieces)
     {
-        for (var at = drafts.Count - 2; at >= 0; at--)
+        var ahead = new bool[pieces.Count];
+        for (var at = pieces.Count - 2; at >= 0; at--)
         {
-            Draft day = drafts[at], next = drafts[at + 1];
-            if (!IsListed(at + 1) || day.Sentence != next.Sentence || !day.IsBareDay || !next.HasDay) continue;
-            (day.Part, day.Time) = (next.Part, next.Time);
-        }
-    }
-
-    /// <summary>True in a list that "or" or "and" holds together, as the commas before it do: "ma, ti tai ke".</summary>
-    private bool IsListed(int at) =>
-        drafts[at].IsLinked || (at + 1 < drafts.Count && drafts[at + 1].IsLinked && drafts[at + 1].Sentence == drafts[at].Sentence);
-
-    /// <summary>"Kahdelta tai kolmelta huomenna".</summary>
-    private void ShareDaysBackwards()
-    {
-        for (var at = drafts.Count - 2; at >= 0; at--)
-        {
-            Draft hours = drafts[at], next = drafts[at + 1];
-            if (hours.HasDay || hours.Time is null || !next.IsLinked || !next.DayCameLast || hours.Sentence != next.Sentence) continue;
-            (hours.Day, hours.WeekOf, hours.DayCameLast) = (next.Day, next.WeekOf, true);
-        }
-    }
-
-    /// <summary>"Huomenna kahdelta tai kolmelta": hours without a day have the day last named, unless that day will not do at all.</summary>
-    private void ShareDays()
-    {
-        Draft? named = null;
-        foreach (var draft in drafts)
-        {
-            if (draft.HasDay)
+            ahead[at] = pieces[at + 1] switch
             {
-                if (named is not null && draft.IsLinked) ShareWeek(named, draft);
-                named = draft;
-            }
-            else if (draft.Moment is null && named is not null && !IsRuledOut(named))
-            {
-                draft.Day = named.Day;
-                draft.WeekOf = named.WeekOf;
-                if (draft.Part is null && draft.IsLinked) draft.Part = named.Part;
-                if (!named.HasHours && !draft.IsLinked) named.IsTakenOver = true;
-            }
+                Piece.Break => false,
+                Piece.Remark { Stance: Stance.Fine } => true,
+                Piece.Remark { Stance: Stance.Not } => false,
+                _ => ahead[at + 1],
+            };
         }
-    }
 
-    /// <summary>"Viikolla 50 maanantaina tai tiistaina", "ensi tiistaina tai keskiviikkona".</summary>
-    private static void ShareWeek(Draft named, Draft next)
-    {
-        if (next is not { Day: Piece.Weekday { InWeek: null } day, WeekOf: null }) return;
-        next.WeekOf = named.WeekOf;
-        if (named.Day is Piece.Weekday { InWeek: { } week }) next.Day = day with { InWeek = week };
+        return ahead;
     }
-
-    private bool IsRuledOut(Draft day) => !day.HasHours && negated.Contains(day.Clause);
 }

@@ -8,16 +8,16 @@ internal static class FinnishWords
     /// <summary>One to ten in the cases of telling time: plain, genitive, partitive, "at", "from", "to".</summary>
     private static readonly string[] Numbers =
     [
-        "yksi|yks;yhden|yhen|ykkösen;yhtä;yhdeltä|yheltä|ykköseltä;yhdestä|yhestä;yhteen",
-        "kaksi|kaks;kahden|kahen|kakkosen;kahta;kahdelta|kahelta|kakkoselta;kahdesta|kahesta;kahteen",
-        "kolme;kolmen;kolmea|kolmee;kolmelta|kolmoselta;kolmesta;kolmeen",
-        "neljä;neljän;neljää;neljältä|neloselta;neljästä;neljään",
-        "viisi|viis;viiden|viien;viittä;viideltä|viieltä|viitoselta;viidestä|viiestä;viiteen",
-        "kuusi|kuus;kuuden|kuuen;kuutta;kuudelta|kuuelta|kuutoselta;kuudesta|kuuesta;kuuteen",
-        "seitsemän|seittemän|seiska;seiskan;seitsemää|seittemää;seitsemältä|seittemältä|seiskalta;seitsemästä|seittemästä;seitsemään|seittemään",
-        "kahdeksan|kaheksan|kasi;kasin;kahdeksaa|kaheksaa|kasia;kahdeksalta|kaheksalta|kasilta;kahdeksasta|kaheksasta;kahdeksaan|kaheksaan",
-        "yhdeksän|yheksän|ysi;ysin;yhdeksää|yheksää|ysiä;yhdeksältä|yheksältä|ysiltä;yhdeksästä|yheksästä;yhdeksään|yheksään",
-        "kymmenen|kymppi;kympin;kymmentä|kymppiä;kymmeneltä|kympiltä;kymmenestä|kympistä;kymmeneen|kymppiin",
+        "yksi|yks;yhden|yhen|ykkösen;yhtä;yhdeltä|yheltä|yhelt|ykköseltä;yhdestä|yhestä|ykkösestä;yhteen|yhtee|ykköseen",
+        "kaksi|kaks;kahden|kahen|kakkosen;kahta;kahdelta|kahelta|kahelt|kakkoselta;kahdesta|kahesta|kakkosesta;kahteen|kahtee|kakkoseen",
+        "kolme|kolomen|kolome;kolmen;kolmea|kolmee;kolmelta|kolomelta|kolmoselta;kolmesta|kolomesta|kolmosesta;kolmeen|kolomeen|kolmoseen",
+        "neljä|nelj|neliä;neljän|neliän;neljää|neliää;neljältä|neliältä|neljält|neloselta;neljästä|neliästä|nelosesta;neljään|neliään|neloseen",
+        "viisi|viis;viiden|viien;viittä;viideltä|viieltä|viijeltä|viielt|viitoselta;viidestä|viiestä|viitosesta;viiteen|viitoseen",
+        "kuusi|kuus;kuuden|kuuen;kuutta;kuudelta|kuuelta|kuuvelta|kuutoselta|kutoselta;kuudesta|kuuesta|kutosesta|kuutosesta;kuuteen|kutoseen|kuutoseen",
+        "seitsemän|seittemän|seittemä|seiska;seiskan;seitsemää|seittemää;seitsemältä|seittemältä|seiskalta;seitsemästä|seittemästä|seiskasta;seitsemään|seittemään|seiskaan",
+        "kahdeksan|kaheksan|kasi;kasin;kahdeksaa|kaheksaa|kasia;kahdeksalta|kaheksalta|kasilta;kahdeksasta|kaheksasta|kasista;kahdeksaan|kaheksaan|kasiin",
+        "yhdeksän|yheksän|ysi;ysin;yhdeksää|yheksää|ysiä;yhdeksältä|yheksältä|ysiltä;yhdeksästä|yheksästä|ysistä;yhdeksään|yheksään|ysiin",
+        "kymmenen|kymmene|kymppi;kympin;kymmentä|kymppiä;kymmeneltä|kympiltä;kymmenestä|kympistä;kymmeneen|kymppiin",
     ];
 
     private static readonly string[] Weekdays = ["maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai"];
@@ -25,12 +25,13 @@ internal static class FinnishWords
     private static readonly string[] Months =
         ["tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"];
 
-    public static Lexicon Lexicon { get; } = Fill(new Lexicon { LooksCounted = LooksCounted, TakeApart = TakeApart });
+    public static Lexicon Lexicon { get; } = Fill(new Lexicon { Language = "fi", LooksCounted = LooksCounted, TakeApart = TakeApart });
 
     private static Lexicon Fill(Lexicon words)
     {
         AddNumbers(words);
         AddDays(words);
+        AddSeveralDays(words);
         AddParts(words);
         AddUnits(words);
         AddRelations(words);
@@ -59,81 +60,116 @@ internal static class FinnishWords
             .Add(Meaning.Number, "kahdenkymmenen", 20, Case.Genitive).Add(Meaning.Number, "kaksikymmentäviisi", 25)
             .Add(Meaning.Number, "kolmekymmentä|kolkyt", 30).Add(Meaning.Number, "kolmenkymmenen", 30, Case.Genitive)
             .Add(Meaning.Number, "neljäkymmentäviisi", 45).Add(Meaning.Number, "neljänkymmenenviiden", 45, Case.Genitive)
-            .Add(Meaning.Number, "pari|parin|muutaman|kahdeksi|pariksi", 2).Add(Meaning.Number, "kolmeksi", 3).Add(Meaning.Number, "neljäksi", 4)
-            .Add(Meaning.Half, "puoli|puol|puolta|puolelta|puolen").Add(Meaning.OneAndHalf, "puolitoista|puolentoista")
-            .Add(Meaning.Quarter, "varttia|vartti|vartin|varttii|neljännestunnin|neljännestunti").Add(Meaning.Past, "yli").Add(Meaning.To, "vaille|vailla|vajaa");
+            .Add(Meaning.Number, "kahtakymmentäviittä|kakskytviis|kahtakytviittä|viittäkolmatta", 25, Case.Partitive)
+            .Add(Meaning.Number, "viittätoista|viistoista|viiestoista|viidestoista", 15, Case.Partitive)
+            .Add(Meaning.Number, "viisikymmentä|viiskyt", 50).Add(Meaning.Number, "neljäkymmentä|nelkyt", 40)
+            .Add(Meaning.Number, "parinkymmenen|parinkytin|kahdenkymmenen|kahenkymmenen", 20, Case.Genitive).Add(Meaning.Number, "kymmenisen", 10)
+            .Add(Meaning.Number, "nolla nolla", 0).Add(Meaning.Few, "pari|parin|muutaman|pariksi", 2)
+            .AddRow(Meaning.Number, "yhdeksi kahdeksi|kaheksi kolmeksi neljäksi viideksi|viieksi kuudeksi|kuueksi seitsemäksi|seittemäksi kahdeksaksi|kaheksaksi yhdeksäksi|yheksäksi kymmeneksi|kympiksi")
+            .Add(Meaning.Half, "puoli|puol|pual|pualt|puolta|puolelta|puolen").Add(Meaning.OneAndHalf, "puolitoista|puolentoista")
+            .Add(Meaning.Quarter, "varttia|vartti|vartin|varttii|vartilta|neljännestunnin|neljännestunti").Add(Meaning.Past, "yli").Add(Meaning.To, "vaille|vailla|vaill|vajaa|vaile");
     }
 
     private static void AddDays(Lexicon words)
     {
-        words.AddRow(Meaning.Weekday, "ma ti ke to pe la su");
+        words.AddRow(Meaning.Weekday, "ma ti|tiis ke|kesk to|tors pe|perj la su");
         for (var day = 1; day <= 7; day++)
         {
             var name = Weekdays[day - 1];
             var weak = day == 3 ? "keskiviiko" : name;
-            words.Add(Meaning.Weekday, $"{name}|{name}na|{weak}lle|{weak}ksi|{weak}lla", day)
+            words.Add(Meaning.Weekday, $"{name}|{name}na|{weak}lle|{weak}ks|{weak}ksi|{weak}lla|{name.Replace("ai", "ae", StringComparison.Ordinal)}na", day)
                 .Add(Meaning.Weekday, $"{weak}n", day, Case.Genitive)
                 .Add(Meaning.Weekday, day == 3 ? $"{name}a" : $"{name}ta", day, Case.Partitive)
                 .Add(Meaning.Weekday, $"{weak}sta", day, Case.Elative)
                 .Add(Meaning.Weekday, day == 3 ? $"{name}on" : $"{name}hin", day, Case.Illative);
         }
 
-        words.Add(Meaning.DayFromToday, "tänään|tänä päivänä|tälle päivälle", 0)
-            .Add(Meaning.DayFromToday, "huomenna|huomen|huomena|huomiselle|huomiseksi|huominen", 1)
+        words.Add(Meaning.DayFromToday, "tänään|tännään|tänä päivänä|tälle päivälle|tälle päivää", 0)
+            .Add(Meaning.DayFromToday, "huomenna|huomen|huomena|huomenn|huomiselle|huomiseksi|huomiseks|huominen|huomispäivänä|huomispäivälle|seuraavana päivänä", 1)
             .Add(Meaning.DayFromToday, "huomisen", 1, Case.Genitive).Add(Meaning.DayFromToday, "huomista", 1, Case.Partitive)
             .Add(Meaning.DayFromToday, "huomiseen", 1, Case.Illative)
-            .Add(Meaning.DayFromToday, "ylihuomenna|ylihuomen|ylihuomiselle|ylihuominen", 2)
+            .Add(Meaning.DayFromToday, "ylihuomenna|ylihuomen|ylihuomena|ylihuomiselle|ylihuomiseksi|ylihuominen", 2)
+            .Add(Meaning.DayFromToday, "ylihuomisen", 2, Case.Genitive)
             .Add(Meaning.DayFromToday, "ylihuomiseen", 2, Case.Illative);
         for (var month = 1; month <= 12; month++)
         {
             var name = Months[month - 1] + "kuu";
-            words.Add(Meaning.Month, $"{name}|{name}ta|{name}n|{name}ssa", month).Add(Meaning.Month, $"{name}hun", month, Case.Illative);
+            words.Add(Meaning.Month, $"{name}|{name}ta|{name}n", month).Add(Meaning.Month, $"{name}ssa", month, Case.Inessive).Add(Meaning.Month, $"{name}hun", month, Case.Illative);
         }
     }
 
+    private static void AddSeveralDays(Lexicon words) => words
+        .AddRow(
+            Meaning.Feast,
+            "jouluaattona|jouluaatto|jouluaattoon|jouluaaton|jouluaattoa joulupäivänä|joulupäivä|joulupäivän tapaninpäivänä|tapaninpäivän|tapaninpäivä|tapanina jouluna|joulua|joulun|jouluun|joulu "
+            + "välipäivinä|välipäivät uudenvuodenaattona|uudenvuodenaatto|uudenvuodenaaton uudenvuoden|uuttavuotta|uudenvuodenpäivänä|uudenvuodenpäivän|uudenvuodenpäivä|uutenavuotena loppiaisena|loppiaisen|loppiaista|loppiainen "
+            + "pitkäperjantaina|pitkänäperjantaina|pitkänperjantain|pitkäperjantai pääsiäismaanantaina|pääsiäismaanantai pääsiäisenä|pääsiäisen|pääsiäistä vappuaattona|vappuaatto|vappuaaton "
+            + "vappuna|vapun|vappua|vappu helatorstaina|helatorstai|helatorstain juhannusaattona|juhannusaatto|juhannusaaton juhannuksena|juhannuksen|juhannusta itsenäisyyspäivänä|itsenäisyyspäivän|itsenäisyyspäivää|itsenäisyyspäivä",
+            0)
+        .Add(Meaning.PartOfWeek, "alkuviikosta|alkuviikolla|alkuviikko|alkuviikolle|alkuviikoksi|alkuviikon|viikon alussa|viikon alkupuolella|viikon alkuun|viikon alkupuolelle", 1)
+        .Add(Meaning.PartOfWeek, "keskiviikon tienoilla|viikon puolivälissä|viikon puolessavälissä|viikon keskellä", 2)
+        .Add(Meaning.PartOfWeek, "loppuviikosta|loppuviikolla|loppuviikko|loppuviikolle|loppuviikoksi|loppuviikon|loppuviikkoa|loppuvkosta|viikon lopulla|viikon loppupuolella|viikon lopussa|viikon loppupuolelle", 3)
+        .Add(Meaning.Weekend, "viikonloppuna|viikonloppu|viikonlopun|viikonlopuksi|vkl|viikonloppua")
+        .Add(Meaning.Workday, "arkipäivänä|arkipäivä|työpäivänä|työpäivä|arkena");
+
     private static void AddParts(Lexicon words) => words
-        .Add(Meaning.Part, "aamu|aamulla|aamuna|aamuksi|aamusta|aamun|aamuun|aamuisin", (int)PartOfDay.Morning)
-        .Add(Meaning.Part, "aamupäivä|aamupäivällä|aamupäivänä|aamupäiväksi|aamupäivästä|aamupäivän|aamupäivisin|ap", (int)PartOfDay.Forenoon)
-        .Add(Meaning.Part, "iltapäivä|iltapäivällä|iltapäivänä|iltapäiväksi|iltapäivästä|iltapäivän|iltapäivää|iltapäivisin|ip|iltsu|iltsulla", (int)PartOfDay.Afternoon)
-        .Add(Meaning.Part, "ilta|illalla|iltana|illaksi|illasta|illan", (int)PartOfDay.Evening)
-        .Add(Meaning.Part, "lounasaikaan|lounaalla|lounasaikana|lounastunnilla|lounastauolla", (int)PartOfDay.Lunchtime)
-        .Add(Meaning.Noon, "keskipäivällä|keskipäivä|puoliltapäivin|puolilta päivin|puoltapäivää|puolenpäivän|puoleenpäivään|puolipäivä")
-        .Add(Meaning.Lunch, "lounaan|lounasta|ruokatunnin|ruokiksen");
+        .Add(Meaning.Part, "aamu|aamulla|aamul|aamuna|aamuksi|aamuks|aamusta|aamun|aamuun|aamuisin|aamutuimaan|aamuvarhaisella|aamusella", (int)PartOfDay.Morning)
+        .Add(Meaning.Part, "aamupäivä|aamupäivällä|aamupäivänä|aamupäiväksi|aamupäivästä|aamupäivän|aamupäivisin|aamupäivää|aamupäivään|aamupäivälle|aamupv|aamup|aamupvällä|aamupvllä|ap", (int)PartOfDay.Forenoon)
+        .Add(Meaning.Part, "iltapäivä|iltapäivällä|iltapäivänä|iltapäiväksi|iltapäivästä|iltapäivän|iltapäivää|iltapäivisin|iltapäivään|iltapäivälle|iltapv|iltap|iltapvä|iltapvällä|iltapvllä|iltapäiväl|alkuiltapäivästä|alkuiltapäivällä|loppuiltapäivästä|ip|iltsu|iltsulla|iltsapäivällä", (int)PartOfDay.Afternoon)
+        .Add(Meaning.Part, "ilta|illalla|illal|iltana|illaksi|illaks|illasta|illan|iltaan|iltaa|alkuillasta|iltasella|iltaisin", (int)PartOfDay.Evening)
+        .Add(Meaning.Part, "lounasaikaan|lounasaika|lounaalla|lounasaikana|lounastunnilla|lounastauolla|lounaan aikaan|lounaan aikana|ruokatunnilla|ruokiksella", (int)PartOfDay.Lunchtime)
+        .Add(Meaning.Noon, "keskipäivällä|keskipäivä|puoliltapäivin|puolilta päivin|puoltapäivää|puolenpäivän|puoleenpäivään|puolipäivä|keskellä päivää|puolen päivän|puolta päivää|puol päivän|puol päivää|puoleen päivään")
+        .Add(Meaning.Midnight, "keskiyöllä|puoliltaöin|puolilta öin|puoliyöllä")
+        .Add(Meaning.Landmark, "lounaan|lounasta|ruokatunnin|ruokatuntia|ruokiksen|ruokista|lounastauon|ruuan|ruoan", 1112)
+        .Add(Meaning.Landmark, "töiden|töitten|työpäivän|työpäivää|työajan|töitä|duunin|työvuoron", 816);
 
     private static void AddUnits(Lexicon words) => words
-        .Add(Meaning.Unit, "minuutti|minuuttia|minuutin|min|minsaa|minsan|minuutiksi", 1)
-        .Add(Meaning.Unit, "tunti|tuntia|tunnin|h|t|tunniksi", 60)
+        .Add(Meaning.Unit, "minuutti|minuuttia|minuutin|min|minsaa|minsan|minsa|minuuttii|minuutiksi|minuutissa", 1)
+        .Add(Meaning.Unit, "tunti|tuntia|tunnin|tuntii|tuntsin|h|t|tunniksi|tunnissa", 60)
         .Add(Meaning.Unit, "päivä|päivää|päivän|päiväksi|pv|vuorokauden", 1440)
         .Add(Meaning.Unit, "viikko|viikkoa|viikon|viikoksi|vk", 10080)
         .Add(Meaning.DayOfMonth, "päivä|päivänä|pnä|pvä|päivään")
-        .Add(Meaning.Week, "viikko|viikolla|viikon|viikolle|vk|vko|viikoksi")
+        .Add(Meaning.Week, "viikko|viikolla|viikol|viikon|viikolle|vk|vko|vkolla|vkon|vkolle|viikoilla|viikot|viikoksi|viikoks|viikkoa|viikkoo|w")
         .Add(Meaning.Week, "viikkoon", 0, Case.Illative)
-        .Add(Meaning.Week, "sitä seuraavalla viikolla|sitä seuraavan viikon", 2)
-        .Add(Meaning.Week, "ensviikolla|ensviikon", 1)
-        .Add(Meaning.Next, "ensi|seuraavalla|seuraavan|seuraava|seuraavana|ens|seuraavaan|tulevana")
-        .Add(Meaning.This, "tällä|tämän|tänä|tämä|tähän");
+        .Add(Meaning.Week, "sitä seuraavalla|sitä seuraavan|sitä seuraavalla viikolla|sitä seuraavan viikon|seuraavan viikon jälkeisellä viikolla|sitä seuraava viikko", 2)
+        .Add(Meaning.Week, "ensviikolla|ensviikon|ensviikol|ensiviikolla|ensiviikon", 1)
+        .Add(Meaning.Next, "ensi|seuraavalla|seuraavan|seuraava|seuraavana|ens|seuraavaan|seuraavalle|seuraavaks").Add(Meaning.Next, "tulevana|tulevalla|tulevan|tuleva", 1)
+        .Add(Meaning.This, "tällä|täl|tämän|tän|tänä|tämä|tähän|tälle|kuluvalla|kuluvan");
 
     private static void AddRelations(Lexicon words) => words
-        .Add(Meaning.Clock, "klo|kello|kellon|kl", 1).Add(Meaning.Clock, "noin|n|suunnilleen|joskus|siinä")
-        .Add(Meaning.ClockSuffix, "maissa|aikaan|aikoihin|pintaan|tienoilla|tienoissa|nurkilla|paikkeilla|hujakoilla|kohdalla")
-        .Add(Meaning.AfterSuffix, "jälkeen|jälkee|jälkeenkin|aikaisintaan").Add(Meaning.BeforePrefix, "ennen|enne|viimeistään")
-        .Add(Meaning.AfterPrefix, "aikaisintaan")
-        .Add(Meaning.BeforeSuffix, "mennessä|menness|viimeistään").Add(Meaning.UntilSuffix, "asti|saakka")
-        .Add(Meaning.FromSuffix, "alkaen|lähtien|eteenpäin|etiäpäin").Add(Meaning.FromPrefix, "alkaen")
-        .Add(Meaning.BetweenSuffix, "välillä|välissä|väliin|välille").Add(Meaning.LaterSuffix, "päästä|kuluttua|pääst|sisään")
+        .Add(Meaning.Clock, "klo|kello|kellon|kl", 1).Add(Meaning.Clock, "noin|n|suunnilleen", 2).Add(Meaning.Clock, "joskus|siinä|tuossa|tossa|joskus siinä|pyöreästi")
+        .Add(Meaning.ClockSuffix, "maissa|mais|maisa|tasan|tasalta|korvilla|kieppeillä|kanttiin|huitteilla|aikaan|aikoihin|pintaan|tienoilla|tienoissa|nurkilla|paikkeilla|hujakoilla|kohdalla")
+        .Add(Meaning.AfterSuffix, "jälkeen|jälkee|jälkeenkin|jälestä|jälkiin").Add(Meaning.AfterSuffix, "aikaisintaan", 1).Add(Meaning.BeforePrefix, "ennen|enne|ennenku").Add(Meaning.BeforePrefix, "viimeistään", 1)
+        .Add(Meaning.AfterPrefix, "vähän yli|hieman yli|hiukan yli").Add(Meaning.AfterPrefix, "aikaisintaan", 1)
+        .Add(Meaning.BeforeSuffix, "mennessä|menness|menes|viimeistään", 1).Add(Meaning.BeforeSuffix, "aiemmin|aikaisemmin").Add(Meaning.UntilSuffix, "asti|saakka|ast")
+        .Add(Meaning.FromSuffix, "alkaen|lähtien|eteenpäin|etiäpäin|etteenpäin").Add(Meaning.FromPrefix, "alkaen|lähtien")
+        .Add(Meaning.BetweenSuffix, "välillä|välissä|väliin|välille").Add(Meaning.LaterSuffix, "päästä|kuluttua|kuluttuu|pääst|tästä|perästä").Add(Meaning.LaterSuffix, "sisällä|sisään|kuluessa", 1)
         .Add(Meaning.End, "loppuun|lopulle")
-        .Add(Meaning.And, "ja|sekä").Add(Meaning.Or, "tai|taikka|vai|tahi").Add(Meaning.But, "mutta|vaan|mut|muttei|kun taas")
-        .Add(Meaning.Not, "en|ei|emme|et|eikä|enkä|älä|ettei|etten|eilen|toissapäivänä|viime").Add(Meaning.Except, "kuin")
-        .Add(Meaning.Filler, "ei haittaa|ei kiirettä|ei kiire|ei mitään kiirettä|ei ongelmaa|ei hätää|ei se mitään");
+        .Add(Meaning.And, "ja|sekä|enkä|eikä").Add(Meaning.Or, "tai|taikka|vai|tahi|tai sitten|tai sit|tai vaikka|tai vaihtoehtoisesti").Add(Meaning.But, "mutta|vaan|mut|mutku|kun taas|sen sijaan").Add(Meaning.But, "koska|joten|sillä", 1)
+        .Add(Meaning.Not, "en|ei|emme|et|eivät|eikä|enkä|älä|ettei|etten|ellei|jollei|eilen|toissapäivänä|viime").Add(Meaning.Except, "muuta kuin|muulloin kuin")
+        .Add(Meaning.Excluding, "kuin|paitsi|lukuun ottamatta|poislukien|pois lukien|muttei")
+        .Add(Meaning.Correction, "eiku|eikun|eikuu|ei ku|ei kun|tai siis|siis tarkoitan|siis tarkoitin|tarkoitan|tarkoitin|meinasin|tai oikeastaan|tai ei kun|tai eiku|korjaus|korjaan|korjataan")
+        .Add(Meaning.Correction, "siis|oikeastaan|hups|oho|anteeksi|sori|eipäs|ei vaan", 1).Add(Meaning.Not, "ei vaan|hankala|hankalaa|huono|mahdoton")
+        .Add(Meaning.Then, "sen jälkeen|senjälkeen|siitä eteenpäin").Add(Meaning.Then, "sitä ennen|ennen sitä", 1)
+        .Add(Meaning.Filler, "em|ko|ym|esim|tms|ns|nk|jne|fm|ei haittaa|ei kiirettä|ei kiire|ei mitään kiirettä|ei ongelmaa|ei hätää|ei se mitään");
 
     private static void AddOtherWords(Lexicon words) => words
-        .Add(Meaning.Suits, "käy|sopii|sopisi|passaa|sopis|kävis|kävisi|kelpaa|onnistuu|onnistuisi|ok|okei|hyvä|ehdin|pääsen|voin")
-        .Add(Meaning.Filler, "mulle|minulle|sulle|sinulle|meille|hyvin|niin|no|kyllä|joo|juu|jo|vasta|vaikka|vaikkapa|esim|sitten|sit|heti|olisi|ois|on|"
-            + "olen|oon|vapaa|vapaana|voisin|voisi|voisimme|voidaan|ehtisin|ehtisit|ehdit|ehditkö|sopiiko|sopisko|sopisiko|käykö|kävisikö|kävisko|"
+        .Add(Meaning.Busy, "varattu|varattuna|varattuja|varattua|buukattu|asiakkaalla|asiakkaan kanssa|asiakkaiden kanssa|asiakkaan luona|palaverissa|palaverissä|palsussa|kokouksessa|koulutuksessa|lomalla|poissa|täynnä|täyttä|täysi|menossa|menoja|"
+            + "reissussa|matkoilla|työmatkalla|sairaana|saikulla|lääkärissä|kiireinen|kiireistä|kiirettä|asiakastapaamisessa|asiakaskäynnillä|hammaslääkärissä|neuvottelussa|seminaarissa")
+        .Add(Meaning.Busy, "mulla menee|minulla menee|mul menee")
+        .Add(Meaning.Having, "tulee|alkaa|loppuu|päättyy|mulla on|minulla on|meillä on|mul on|on|ois|olen|oon|onkin|sulla on|hällä on")
+        .Add(Meaning.Engagement, "kurssi|asiakas|asiakkaita|asiakkaat|asiakastapaaminen|asiakastapaamisia|asiakaspalaveri|palaveri|palaverit|palavereita|palsu|tiimipalsu|tiimipalaveri|kokous|kokouksia|koulutus|koulutuspäivä|loma|lomaa|lääkäri|hammaslääkäri|"
+            + "kiinni|menoa|meno|muuta menoa|ryhmä|tapaamisia|neuvottelu|verkostopalaveri|varaus")
+        .Add(Meaning.Suits, "ehditkö|ehtisitkö|sopiiko|sopisko|sopisiko|käykö|kävisikö|kävisko|käviskö|onnistuisko|onnistuisiko|onnistuuko|passaako|passaisko|käy|kyllä|joo|sopii|sopisi|passaa|sopis|kävis|kävisi|kelpaa|onnistuu|onnistuisi|ok|okei|hyvä|ehdin|ehtisin|pääsen|pääsisin|voin|voisin|pystyn|pystyisin|kelpais|passais|sopiva|onnaa|onnistuis|vapaa|vapaana")
+        .Add(Meaning.Filler, "mulle|minulle|sulle|sinulle|meille|hyvin|niin|no|juu|jo|vasta|vaikka|vaikkapa|esim|sitten|sit|heti|olisi|"
+            + "voisi|voisimme|voidaan|ehtisit|ehdit|"
             + "jutellaan|jutella|soitellaan|soitan|soita|soitella|soittaa|nähdään|tavataan|palataan|mieluiten|mieluummin|ehkä|taas|yhtä|aikaa|"
-            + "kiitos|moi|hei|mä|minä|sä|sinä|me|te|myös|paremmin|parhaiten|parempi|paras|mahdollista|aika|ajan|esimerkiksi|ainakin|ihan|"
-            + "tauko|tauolla|asiakkaalla|lomalla|varattu|kiinni|poissa|koulutuksessa|palaverissa|teamsissa|puhelimessa|onko|olisiko|oisko|miten|kuinka|jos|kun|että|menisi|menee|täällä|siis|just|tasan|ajaksi")
-        .Add(Meaning.Counted, "euroa|e|eur|vuotta|vuotias|vuotiaan|asiakasta|asiakkaalle|asiakkaan|lasta|kpl|hlö|henkilöä|ihmistä|kertaa|prosenttia|km|krs|päivää|puheluvuoroa|nuorta|paikkaa|kuukautta|kk|kuukauden");
+            + "kiitos|moi|hei|mä|minä|sä|sinä|me|te|myös|paremmin|parhaiten|parempi|paras|mahdollista|aika|ajan|esimerkiksi|ainakin|ihan|sun|mun|heti|huomenta|hyvää huomenta|jälleen|aikana|eikö|eikös|enkö|emmekö|koko päivä|koko päivän|koko|koska|milloin|millon|tahansa|"
+            + "oltais|oltaisiin|soitellaanko|jutellaanko|nähtäisiinkö|nähtäiskö|nähdäänkö|nähtäis|olis|olisko|onks|sul|mul|mulle|sille|näin|varmaan|luultavasti|todennäköisesti|aikaisin|varhain|myöhään|nopeasti|hetki|tapaaminen|ne|se|sinne|silloin|tuo|asia|vielä|lyhyt|sopis|sopiskos|kumpi|vain|toki|tietty|ainoastaan|"
+            + "tauko|tauolla|teamsissa|puhelimessa|onko|olisiko|oisko|miten|kuinka|jos|kun|että|menisi|menee|täällä|just|ajaksi")
+        .Add(Meaning.Numbered, "vuoden|vuonna|vuosi|vuodesta|vuosina|sivu|sivut|sivulla|sivuilla|huone|huoneessa|huoneeseen|kohta|kohdat|kohdassa|luku|luvut|luvussa|pykälä|lomake|lomakkeen|rivi|rivillä|sarake|sarakkeeseen|versio|numero|nro|luokka|"
+            + "kappale|kappaleessa|tehtävä|vaihe|taso|kerros|momentti|liite|laki|linja|bussi|juna|osa")
+        .Add(Meaning.Counted, "v|vuotiaat|vuotiaille|vuotiaiden|vuotiasta|lukua|luvun|luvulla|euroa|e|eur|vuotta|vuotias|vuotiaan|asiakasta|asiakkaalle|asiakkaan|lasta|kpl|hlö|henkilöä|ihmistä|kertaa|prosenttia|km|krs|päivää|puheluvuoroa|nuorta|paikkaa|kuukautta|kk|kuukauden");
 
     /// <summary>A partitive, which a number asks for. Words in the other local cases are places and persons.</summary>
     private static bool LooksCounted(string word) =>

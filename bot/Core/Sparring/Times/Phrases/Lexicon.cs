@@ -5,6 +5,10 @@ internal sealed class Lexicon
 {
     private readonly Dictionary<string, Sense[]> words = new(StringComparer.Ordinal);
     private readonly HashSet<string> beginnings = new(StringComparer.Ordinal);
+    private Spelling? spelling;
+
+    /// <summary>"fi", "sv" or "en".</summary>
+    public required string Language { get; init; }
 
     /// <summary>True where "half three" is half past three; false where "puoli kolme" is half past two.</summary>
     public bool HalfIsPast { get; init; }
@@ -40,7 +44,8 @@ internal sealed class Lexicon
 
     public bool Begins(string words) => beginnings.Contains(words);
 
-    public Sense[]? Find(string word) => words.GetValueOrDefault(word);
+    public Sense[]? Find(string? word) => word is null ? null : words.GetValueOrDefault(word);
 
-    public Sense[] Look(string word) => Find(word) ?? TakeApart(this, word) ?? [];
+    /// <summary>What a word means as it is written, or else as it was probably meant to be written.</summary>
+    public Sense[] Look(string word) => Find(word) ?? TakeApart(this, word) ?? Find((spelling ??= new Spelling(words)).Meant(word)) ?? [];
 }

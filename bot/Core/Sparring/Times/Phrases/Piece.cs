@@ -10,7 +10,8 @@ internal abstract record Piece(int From, int To)
     /// <summary>A day of the week; with weeks from this one when they were said ("ensi tiistaina" is 1), else the next such day.</summary>
     public sealed record Weekday(IsoDayOfWeek Day, int? InWeek, int From, int To) : Piece(From, To);
 
-    public sealed record Week(LocalDate Monday, int From, int To) : Piece(From, To);
+    /// <summary>Several days that are one thing: a week, its beginning, a weekend, a month.</summary>
+    public sealed record Days(LocalDays Of, int From, int To) : Piece(From, To);
 
     public sealed record Part(PartOfDay Of, int From, int To) : Piece(From, To);
 
@@ -20,8 +21,11 @@ internal abstract record Piece(int From, int To)
         public Clock? End { get; init; }
     }
 
-    /// <summary>A moment counted from now: "kahden tunnin päästä".</summary>
-    public sealed record Moment(LocalDateTime When, int From, int To) : Piece(From, To);
+    /// <summary>A moment counted from now: "kahden tunnin päästä"; or a stretch between two such.</summary>
+    public sealed record Moment(TimeKind Kind, LocalDateTime When, int From, int To) : Piece(From, To)
+    {
+        public LocalDateTime? End { get; init; }
+    }
 
     /// <summary>"After" or "before" a day that stands beside it, or until it.</summary>
     public sealed record Limit(TimeKind Kind, int From, int To) : Piece(From, To);
@@ -32,9 +36,36 @@ internal abstract record Piece(int From, int To)
     /// <summary>Where a clause ends; a full stop or "but" also ends what belongs together.</summary>
     public sealed record Break(bool Hard, int From, int To) : Piece(From, To);
 
-    /// <summary>"Not", or what takes it back.</summary>
-    public sealed record Not(bool Holds, int From, int To) : Piece(From, To);
+    /// <summary>What is said about a time, other than when it is.</summary>
+    public sealed record Remark(Stance Stance, int From, int To) : Piece(From, To);
 }
 
-/// <summary>How a clock time limits the talk.</summary>
-internal enum TimeKind { At, After, Before, Until, Span }
+/// <summary>What somebody thinks of the times in a clause.</summary>
+internal enum Stance
+{
+    /// <summary>"Ei", "inte"; and what takes it back.</summary>
+    Not, NotAfterAll,
+
+    /// <summary>A "not" that begins here: "paitsi".</summary>
+    Excluding,
+
+    /// <summary>The time is taken: "mulla on asiakas".</summary>
+    Busy,
+
+    /// <summary>"Sopii".</summary>
+    Fine,
+
+    /// <summary>"Eiku": not the time before, but the next one.</summary>
+    Correction,
+}
+
+/// <summary>How a time limits the talk; from and by are like after and before, but a day that is named belongs to them.</summary>
+internal enum TimeKind { At, After, From, Before, By, Until, Span }
+
+/// <summary>Days from the first up to but not including another; a week is its working days.</summary>
+internal readonly record struct LocalDays(LocalDate First, LocalDate End)
+{
+    public static LocalDays Week(LocalDate monday) => new(monday, monday.PlusDays(5));
+
+    public LocalDate Monday => First.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday));
+}

@@ -6,25 +6,30 @@ namespace PeerHelp.Core.Sparring.Times.Phrases;
 internal sealed class PieceReader
 {
     /// <summary>How far back a bare number looks for its day; also what keeps reading linear.</summary>
-    private const int MostFillers = 8;
+    private const int MostFillers = 8, MostPieces = 6;
 
     private readonly Sentence said;
     private readonly DayRules days;
     private readonly DurationRule durations;
     private readonly TimeRules times;
+    private readonly RemarkReader remarks;
     private readonly List<Piece> pieces = [];
 
-    private PieceReader(Sentence said, LocalDateTime now)
+    private PieceReader(Sentence said, LocalDateTime now, Func<int, LocalDateTime> later)
     {
         this.said = said;
         days = new DayRules(said, now.Date);
-        durations = new DurationRule(said, now);
+        durations = new DurationRule(said, now, later);
         times = new TimeRules(said);
+        remarks = new RemarkReader(said);
     }
 
-    public static IReadOnlyList<Piece> Read(Sentence said, LocalDateTime now)
+    /// <param name="said">The message.</param>
+    /// <param name="now">When it was written.</param>
+    /// <param name="later">What the clock shows so many minutes from now, when the clocks may turn in between.</param>
+    public static IReadOnlyList<Piece> Read(Sentence said, LocalDateTime now, Func<int, LocalDateTime>? later = null)
     {
-        var reader = new PieceReader(said, now);
+        var reader = new PieceReader(said, now, later ?? (minutes => now.PlusMinutes(minutes)));
         for (var at = 0; at < said.Count;) at = reader.Take(at);
         return reader.pieces;
     }
@@ -32,32 +37,43 @@ internal sealed class PieceReader
     /// <summary>Takes one piece, or steps over one token.</summary>
     private int Take(int at)
     {
-        if (said[at].Kind == TokenKind.Word && !said.IsAboutTime(at)) return at + 1;
+        if (said[at].Kind == TokenKind.Word && said.Senses(at).Length == 0) return at + 1;
+        if (remarks.Read(at) is { } remark)
+        {
+            if (said.Is(at, Meaning.And)) pieces.Add(new Piece.Link(at, at));
+            return Keep(remark, null);
+        }
+
+        if (said[at].Kind == TokenKind.Mark) return Small(at) is { } mark ? Keep(mark, null) : at + 1;
         if (SkipOfNoTime(at) is { } next) return next;
-        if (TakeRange(at) is { } afterRange) return afterRange;
-        if ((durations.Read(at) ?? days.Read(at)) is { } day) return Keep(day, WordWithPart(day));
+        if (TakeList(days.Range(at, WeekBefore())) is { } afterRange) return afterRange;
+        if (TakeList(days.Weeks(at)) is { } afterWeeks) return afterWeeks;
+        if (TakeList(durations.Read(at)) is { } afterDuration) return afterDuration;
+        if (days.Read(at) is { } day) return Keep(day, WordWithPart(day));
         if (WordWithPart(at) is { } part && said.Is(at, Meaning.Number)) pieces.Add(part);
-        if ((times.Read(at, InContext(at)) ?? Small(at)) is { } piece) return Keep(piece, null);
+        if ((AfterThat(at) ?? times.Read(at, InContext(at)) ?? BusyUntil(at) ?? Small(at)) is { } piece) return Keep(piece, null);
         return at + 1;
     }
 
-    private int? TakeRange(int at)
+    private LocalDate? WeekBefore() => pieces.Count > 0 && pieces[^1] is Piece.Days { Of: var week } ? week.Monday : null;
+
+    /// <summary>Several times said at once: each is a choice.</summary>
+    private int? TakeList(IReadOnlyList<Piece> list)
     {
-        int? next = null;
-        foreach (var date in days.Range(at))
+        for (var at = 0; at < list.Count; at++)
         {
-            if (next is not null) pieces.Add(new Piece.Link(at, at));
-            pieces.Add(date);
-            next = date.To;
+            if (at > 0 && list[at] is Piece.Date date) pieces.Add(new Piece.Link(date.From, date.From));
+            pieces.Add(list[at]);
         }
 
-        return next;
+        return list.Count == 0 ? null : list[^1].To;
     }
 
     private int Keep(Piece piece, Piece? inSameWord)
     {
         pieces.Add(piece);
         if (inSameWord is not null) pieces.Add(inSameWord);
+        if (piece is Piece.Break) remarks.Forget();
         return piece.To;
     }
 
@@ -66,14 +82,29 @@ internal sealed class PieceReader
 
     private Piece? WordWithPart(int at) => said.Is(at, Meaning.Part, out var part) ? new Piece.Part((PartOfDay)part.Value, at, at + 1) : null;
 
+    /// <summary>"Asiakas kymmeneen, sen jälkeen vapaa": counted from the end of the time named before.</summary>
+    private Piece? AfterThat(int at)
+    {
+        if (!said.Is(at, Meaning.Then, out var then)) return null;
+        for (var back = pieces.Count - 1; back >= Math.Max(pieces.Count - MostPieces, 0); back--)
+        {
+            if (pieces[back] is not Piece.Time time) continue;
+            return then.Value == 1 ? new Piece.Time(TimeKind.Before, time.Clock, at, at + 1) : new Piece.Time(TimeKind.After, time.End ?? time.Clock, at, at + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Palaverissa kymmeneen".</summary>
+    private Piece.Time? BusyUntil(int at) =>
+        remarks.HeardBusy && ClockReader.Read(said, at) is { Case: Case.Illative } clock ? new Piece.Time(TimeKind.Until, clock, at, clock.Next) : null;
+
     private Piece? Small(int at)
     {
-        if (said.Is(at, Meaning.Part)) return WordWithPart(at);
-        if (said.Is(at, Meaning.Not)) return new Piece.Not(true, at, at + 1);
-        if (said.Is(at, Meaning.Except)) return new Piece.Not(false, at, at + 1);
-        if (said.Is(at, Meaning.Or) || said.Is(at, Meaning.And) || said.IsMark(at, '/')) return new Piece.Link(at, at + 1);
-        if (said.Is(at, Meaning.But)) return new Piece.Break(Hard: true, at, at + 1);
         if (LimitKind(at) is { } kind) return new Piece.Limit(kind, at, at + 1);
+        if (said.Is(at, Meaning.Part)) return WordWithPart(at);
+        if (said.Is(at, Meaning.Or) || said.Is(at, Meaning.And) || said.IsMark(at, '/')) return new Piece.Link(at, at + 1);
+        if (said.Is(at, Meaning.But, out var but)) return new Piece.Break(Hard: but.Value == 0, at, at + 1);
         return said[at] is { Kind: TokenKind.Mark, Text: var mark } && BreakOf(mark, at) is { } hard ? new Piece.Break(hard, at, at + 1) : null;
     }
 
@@ -85,36 +116,41 @@ internal sealed class PieceReader
         _ => null,
     };
 
-    /// <summary>"Before" and "after" beside a day that has no clock time.</summary>
+    /// <summary>"Before" and "after" beside a day or a part of it that has no clock time.</summary>
     private TimeKind? LimitKind(int at)
     {
-        if (pieces.Count > 0 && pieces[^1].To == at && IsDay(pieces[^1]))
-        {
-            if (said.Is(at, Meaning.AfterSuffix) || said.Is(at, Meaning.FromSuffix)) return TimeKind.After;
-            if (said.Is(at, Meaning.BeforeSuffix)) return TimeKind.Before;
-            if (said.Is(at, Meaning.UntilSuffix)) return TimeKind.Until;
-        }
-
-        return days.Read(at + 1) is null ? null
-            : said.Is(at, Meaning.AfterPrefix) ? TimeKind.After
-            : said.Is(at, Meaning.BeforePrefix) ? TimeKind.Before
-            : said.Is(at, Meaning.UntilPrefix) ? TimeKind.Until
-            : null;
+        if (pieces.Count > 0 && pieces[^1].To == at && (IsDay(pieces[^1]) || pieces[^1] is Piece.Part) && SuffixKind(at) is { } kind) return kind;
+        var next = said.Is(at + 1, Meaning.Filler) ? at + 2 : at + 1;
+        return PrefixKind(at) is { } before && (said.Is(next, Meaning.Part) || days.Read(next) is not null) ? before : null;
     }
 
-    private static bool IsDay(Piece piece) => piece is Piece.Date or Piece.Weekday or Piece.Week;
+    private TimeKind? SuffixKind(int at) =>
+        said.Is(at, Meaning.FromSuffix) ? TimeKind.From
+        : said.Is(at, Meaning.AfterSuffix, out var after) ? after.Value == 1 ? TimeKind.From : TimeKind.After
+        : said.Is(at, Meaning.BeforeSuffix, out var before) ? before.Value == 1 ? TimeKind.By : TimeKind.Before
+        : said.Is(at, Meaning.UntilSuffix) ? TimeKind.Until
+        : null;
+
+    private TimeKind? PrefixKind(int at) =>
+        said.Is(at, Meaning.AfterPrefix, out var after) ? after.Value == 1 ? TimeKind.From : TimeKind.After
+        : said.Is(at, Meaning.BeforePrefix, out var before) ? before.Value == 1 ? TimeKind.By : TimeKind.Before
+        : said.Is(at, Meaning.FromPrefix) ? TimeKind.From
+        : said.Is(at, Meaning.UntilPrefix) ? TimeKind.Until
+        : null;
+
+    private static bool IsDay(Piece piece) => piece is Piece.Date or Piece.Weekday or Piece.Days;
 
     /// <summary>True when only fillers stand between this token and a day, a part of day or another time.</summary>
     private bool InContext(int at)
     {
-        var last = pieces.Count - 1;
         var covered = at;
-        for (var looks = 0; looks < 4 && last >= 0; looks++)
+        var last = pieces.Count - 1;
+        for (var looks = 0; looks < MostPieces && last >= 0; looks++)
         {
             while (covered > pieces[last].To && at - covered < MostFillers && IsThin(covered - 1)) covered--;
             if (covered > pieces[last].To) return false;
-            if (IsDay(pieces[last]) || pieces[last] is Piece.Part or Piece.Time) return true;
-            if (pieces[last] is Piece.Break { Hard: true } or Piece.Not) return false;
+            if (IsDay(pieces[last]) || pieces[last] is Piece.Part or Piece.Time or Piece.Remark { Stance: Stance.Correction }) return true;
+            if (pieces[last] is Piece.Break { Hard: true } or Piece.Remark { Stance: not (Stance.Fine or Stance.Busy) }) return false;
             covered = pieces[last].From;
             last--;
         }
@@ -122,12 +158,13 @@ internal sealed class PieceReader
         return false;
     }
 
-    private bool IsThin(int at) => said.Is(at, Meaning.Filler) || said.Is(at, Meaning.Suits) || said.IsMark(at, '-');
+    private bool IsThin(int at) =>
+        said.Is(at, Meaning.Filler) || said.Is(at, Meaning.Suits) || said.Is(at, Meaning.Having) || said.Is(at, Meaning.Engagement) || said.IsMark(at, '-');
 
     /// <summary>Steps over what only looks like a time: phone numbers, "klo 25", "45-vuotias".</summary>
     private int? SkipOfNoTime(int at)
     {
-        if (said.IsMark(at, '+')) return at + 1;
+        if (said.Is(at, Meaning.Numbered)) return said[at + 1].Kind == TokenKind.Number ? AfterDigits(at + 1) : at + 1;
         if (said.Is(at, Meaning.Clock, out var mark) && mark.Value == 1 && ClockReader.Read(said, at) is null)
         {
             var next = said.IsGluedMark(at + 1, '.') ? at + 2 : at + 1;
@@ -135,7 +172,7 @@ internal sealed class PieceReader
         }
 
         if (said[at].Kind != TokenKind.Number || said[at].Text.Length <= 2) return null;
-        return said[at].Text.Length == 4 && days.Read(at) is not null || durations.Read(at) is not null ? null : AfterDigits(at);
+        return said[at].Text.Length == 4 && days.Read(at) is not null || durations.Read(at).Count > 0 ? null : AfterDigits(at);
     }
 
     /// <summary>Over a run of digits, dashes and dots, spaced like a phone number or an account.</summary>

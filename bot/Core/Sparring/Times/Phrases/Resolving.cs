@@ -9,14 +9,18 @@ namespace PeerHelp.Core.Sparring.Times.Phrases;
 /// </remarks>
 internal sealed class Resolving(LocalDateTime now, WorkingHours hours)
 {
-    public TimeCandidate? Resolve(Draft draft, bool isNegated, string words)
+    public TimeCandidate? Resolve(Draft draft, string words)
     {
-        if (draft.Moment is { } moment) return isNegated ? null : new TimeCandidate.At(moment, words);
-        if (draft is { Day: null, WeekOf: { } monday } && draft.Limit is null) return isNegated ? null : WindowOf(monday, words);
+        var isNegated = draft.IsDenied;
+        if (draft.Moment is { } moment) return isNegated ? null : Counted(moment, words);
+        if (draft is { Day: null, Days: { } days } && (draft.Limit is null || draft.HasHours))
+        {
+            return isNegated ? null : new TimeCandidate.Window(days.First.AtMidnight(), days.End.AtMidnight(), words);
+        }
 
         var day = DayOf(draft);
         if (draft.Time is { } time) return Clocked(draft, time, day, isNegated, words);
-        if (draft.Limit is { } limit && (day ?? draft.WeekOf) is { } limited) return Limited(draft, limit, limited, isNegated, words);
+        if (draft.Limit is { } limit && Edges(draft, day) is { } edges) return Limited(limit, edges, isNegated, words);
         if (isNegated) return null;
 
         var span = draft.Part is { } part ? SpanOf(part, day) : hours.UsualDay(day ?? now.Date);
@@ -27,22 +31,42 @@ internal sealed class Resolving(LocalDateTime now, WorkingHours hours)
     public LocalDate? DayOf(Draft draft) => draft.Day switch
     {
         Piece.Date date => date.Day,
-        Piece.Weekday weekday when draft.WeekOf is { } monday => monday.PlusDays((int)weekday.Day - 1),
-        Piece.Weekday { InWeek: { } week } weekday => Monday.PlusDays(7 * week + (int)weekday.Day - 1),
+        Piece.Weekday weekday when draft.Days is { } days => days.Monday.PlusDays((int)weekday.Day - 1),
+        Piece.Weekday { InWeek: > 0 and var week } weekday => Monday.PlusDays(7 * week + (int)weekday.Day - 1),
+        Piece.Weekday { InWeek: 0 } weekday => now.Date.With(DateAdjusters.NextOrSame(weekday.Day)),
         Piece.Weekday weekday => now.Date.With(DateAdjusters.Next(weekday.Day)),
-        _ => draft.WeekOf,
+        _ => draft.Days?.First,
     };
 
     private LocalDate Monday => now.Date.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday));
 
-    private static TimeCandidate WindowOf(LocalDate monday, string words) =>
-        new TimeCandidate.Window(monday.AtMidnight(), monday.PlusDays(5).AtMidnight(), words);
-
-    /// <summary>"Not before Monday" is from Monday on; "not after Friday" is until Friday is over.</summary>
-    private static TimeCandidate Limited(Draft draft, TimeKind limit, LocalDate day, bool isNegated, string words)
+    private static TimeCandidate Counted(Piece.Moment moment, string words) => moment.Kind switch
     {
-        var edge = (limit == TimeKind.After ? day.PlusDays(draft.Day is null ? 7 : 1) : day).AtMidnight();
-        return limit == TimeKind.After != isNegated ? new TimeCandidate.After(edge, words) : new TimeCandidate.Before(edge, words);
+        TimeKind.After => new TimeCandidate.After(moment.When, words),
+        TimeKind.Before => new TimeCandidate.Before(moment.When, words),
+        TimeKind.Span => new TimeCandidate.Window(moment.When, moment.End ?? moment.When, words),
+        _ => new TimeCandidate.At(moment.When, words),
+    };
+
+    /// <summary>Where what a limit is about begins and ends: a part of a day, a day, a week to the next Monday.</summary>
+    private LocalSpan? Edges(Draft draft, LocalDate? day)
+    {
+        if (draft.Part is { } part) return SpanOf(part, day);
+        if (draft is { Day: null, Days: { } days })
+        {
+            var end = days.End.DayOfWeek == IsoDayOfWeek.Saturday ? days.End.PlusDays(2) : days.End;
+            return new LocalSpan(days.First.AtMidnight(), end.AtMidnight());
+        }
+
+        return day is { } date ? new LocalSpan(date.AtMidnight(), date.PlusDays(1).AtMidnight()) : null;
+    }
+
+    /// <summary>"Not before Monday" and "away until Monday" are from Monday on; "not after Friday" is until Friday is over.</summary>
+    private static TimeCandidate Limited(TimeKind limit, LocalSpan of, bool isNegated, string words)
+    {
+        var edge = limit is TimeKind.After or TimeKind.By || (limit == TimeKind.Until && !isNegated) ? of.End : of.Start;
+        var isAfter = limit is TimeKind.After or TimeKind.From;
+        return isAfter != isNegated ? new TimeCandidate.After(edge, words) : new TimeCandidate.Before(edge, words);
     }
 
     private LocalSpan SpanOf(PartOfDay part, LocalDate? named)
@@ -74,11 +98,12 @@ internal sealed class Resolving(LocalDateTime now, WorkingHours hours)
         var end = time.End is { } last ? EndOf(start, last) : start;
         var date = named ?? (hours.IsWorkingDay(now.Date) && now.Date + end > now ? now.Date : NextWorkingDay());
         var from = date + start;
-        var kind = time.Kind == TimeKind.Until ? TimeKind.Before : time.Kind;
+        var kind = time.Kind is TimeKind.Until or TimeKind.By ? TimeKind.Before : time.Kind == TimeKind.From ? TimeKind.After : time.Kind;
         return (kind, isNegated) switch
         {
             (TimeKind.At, false) => new TimeCandidate.At(from, words),
-            (TimeKind.Span, false) => new TimeCandidate.Window(from, end > start ? date + end : date.PlusDays(1) + end, words),
+            (TimeKind.Span, false) when end > start => new TimeCandidate.Window(from, date + end, words),
+            (TimeKind.Span, false) when end == LocalTime.Midnight => new TimeCandidate.Window(from, date.PlusDays(1).AtMidnight(), words),
             (TimeKind.After, false) or (TimeKind.Before, true) => new TimeCandidate.After(from, words),
             (TimeKind.Before, false) or (TimeKind.After, true) => new TimeCandidate.Before(from, words),
             _ => null,
@@ -90,8 +115,9 @@ internal sealed class Resolving(LocalDateTime now, WorkingHours hours)
     {
         if (clock.Hour < 0) return new LocalTime((clock.Minute > now.Minute ? now.Hour : now.Hour + 1) % 24, clock.Minute);
 
-        var early = new LocalTime(clock.Hour, clock.Minute);
-        if (clock.Fixed || clock.Hour is 0 or >= 12) return early;
+        var isHalfToOne = clock is { Hour: 0, Fixed: false };
+        var early = new LocalTime(isHalfToOne ? 12 : clock.Hour, clock.Minute);
+        if (clock.Fixed || early.Hour >= 12) return early;
         var late = early.PlusHours(12);
         if (part is null && day == now.Date && now.Date + early <= now && now.Date + late > now) return late;
 

@@ -5,6 +5,9 @@ internal enum Meaning
 {
     /// <summary>0 to 59, or 1 for an article.</summary>
     Number,
+
+    /// <summary>A number of hours or days, but never an hour: "pari".</summary>
+    Few,
     Half, Quarter, OneAndHalf,
 
     /// <summary>Minutes past and minutes to an hour.</summary>
@@ -19,37 +22,81 @@ internal enum Meaning
     /// <summary>Days from today.</summary>
     DayFromToday,
 
+    /// <summary>A named day or days: the value is its place among <see cref="Feasts"/>.</summary>
+    Feast,
+
+    /// <summary>A day on which people work: "seuraavana arkipäivänä".</summary>
+    Workday,
+
     /// <summary>A <see cref="PartOfDay"/>.</summary>
     Part,
     Month,
 
     /// <summary>"Päivä", as in "25. päivä"; "den" and "the" in front of a day of the month.</summary>
     DayOfMonth, DayOfMonthPrefix,
+
+    /// <summary>A day of the month in words: "viides", "femte", "fifth".</summary>
+    Ordinal,
+
+    /// <summary>The next week's; with the value 1, simply the one that comes: "tulevana perjantaina".</summary>
     Next, This,
 
     /// <summary>A week; with a value other than 0, that many weeks from this one.</summary>
     Week,
-    Noon, Lunch,
 
-    /// <summary>1 when only a time can follow ("klo"), 0 when other things may ("at", "around").</summary>
+    /// <summary>1 the beginning, 2 the middle, 3 the end of a week, in one word ("loppuviikosta") or before the week it is of.</summary>
+    PartOfWeek, PartOfWeekPrefix,
+    Weekend,
+    Noon,
+
+    /// <summary>Lunch, work: something a day is divided by; the value is the hour it begins times a hundred, plus the hour it ends.</summary>
+    Landmark,
+
+    /// <summary>Midnight.</summary>
+    Midnight,
+
+    /// <summary>1 when only a time can follow ("klo"), 0 when other things may ("at"), 2 when they mostly do ("noin").</summary>
     Clock,
 
     /// <summary>"Maissa", "o'clock": what stands before it is a time.</summary>
     ClockSuffix,
     Am, Pm,
+
+    /// <summary>With the value 1, a day that is named belongs to it: "by Friday", "aikaisintaan maanantaina".</summary>
     AfterPrefix, AfterSuffix, BeforePrefix, BeforeSuffix,
     FromPrefix, FromSuffix, UntilPrefix, UntilSuffix,
-    BetweenPrefix, BetweenSuffix, LaterPrefix, LaterSuffix,
+    BetweenPrefix, BetweenSuffix,
+
+    /// <summary>Around an amount of time: after it has passed, or with the value 1 before that.</summary>
+    LaterPrefix, LaterSuffix,
+
+    /// <summary>"Sen jälkeen" and, with the value 1, "sitä ennen": counted from the time named before.</summary>
+    Then,
 
     /// <summary>"Loppuun", "end of": the end of a month or a week.</summary>
     End,
-    And, Or, But,
+    And, Or,
+
+    /// <summary>With the value 1, what follows only tells why: "koska".</summary>
+    But,
 
     /// <summary>"Not", and what makes a time a past one ("eilen"): both mean that it is no proposal.</summary>
     Not,
 
     /// <summary>Takes a "not" back: "en ehdi kuin kahdelta".</summary>
     Except,
+
+    /// <summary>Says not what follows: "milloin vain paitsi perjantaina".</summary>
+    Excluding,
+
+    /// <summary>Takes back what was just said: "eiku"; with the value 1, only right before another time: "sorry, three".</summary>
+    Correction,
+
+    /// <summary>Somebody is not free: "varattu", "lomalla".</summary>
+    Busy,
+
+    /// <summary>Together these say that somebody is not free: "mulla on" and "asiakas".</summary>
+    Having, Engagement,
 
     /// <summary>A word that says nothing about time, and is no thing one could count.</summary>
     Filler,
@@ -59,10 +106,13 @@ internal enum Meaning
 
     /// <summary>A thing one counts: a number before it is no time.</summary>
     Counted,
+
+    /// <summary>A thing that has a number: "sivu 9", "room 14".</summary>
+    Numbered,
 }
 
 /// <summary>The Finnish case of a word where it matters; plain in the other languages.</summary>
-internal enum Case { Plain, Genitive, Partitive, Ablative, Elative, Illative }
+internal enum Case { Plain, Genitive, Partitive, Ablative, Elative, Illative, Inessive }
 
 /// <summary>One meaning of one word.</summary>
 internal readonly record struct Sense(Meaning Meaning, int Value = 0, Case Case = Case.Plain);

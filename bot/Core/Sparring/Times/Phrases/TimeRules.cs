@@ -3,10 +3,12 @@ namespace PeerHelp.Core.Sparring.Times.Phrases;
 /// <summary>Reads clock times with what limits them: "kolmen jälkeen", "mellan nio och tio", "9–10", "by two".</summary>
 internal sealed class TimeRules(Sentence said)
 {
+    private const int LongestList = 3;
+
     /// <param name="at">Where to look.</param>
     /// <param name="inContext">True when a day, a part of day or another time stands right before: then a bare number will do.</param>
     public Piece.Time? Read(int at, bool inContext) =>
-        Between(at) ?? FromOn(at) ?? Prefixed(at) ?? BesideLunch(at) ?? Started(at, inContext);
+        Between(at) ?? FromOn(at) ?? Prefixed(at) ?? BesideLandmark(at) ?? Started(at, inContext);
 
     private Piece.Time? Between(int at) =>
         said.Is(at, Meaning.BetweenPrefix) && Clock(at + 1) is { } start && IsJoint(start.Next) && Clock(start.Next + 1) is { } end
@@ -41,15 +43,15 @@ internal sealed class TimeRules(Sentence said)
         : said.Is(at, Meaning.UntilPrefix) ? TimeKind.Until
         : null;
 
-    /// <summary>Lunch is from eleven to twelve.</summary>
-    private Piece.Time? BesideLunch(int at)
+    /// <summary>"Lounaan jälkeen", "ennen töitä": what a day is divided by has an hour before and an hour after it.</summary>
+    private Piece.Time? BesideLandmark(int at)
     {
-        if (PrefixKind(at) is { } kind && said.Is(at + 1, Meaning.Lunch)) return AtLunch(kind, at, at + 2);
-        return said.Is(at, Meaning.Lunch) && SuffixKind(at + 1) is { } after ? AtLunch(after, at, at + 2) : null;
+        if (PrefixKind(at) is { } kind && said.Is(at + 1, Meaning.Landmark, out var mark)) return At(mark, kind, at, at + 2);
+        return said.Is(at, Meaning.Landmark, out mark) && SuffixKind(at + 1) is { } after ? At(mark, after, at, at + 2) : null;
     }
 
-    private static Piece.Time AtLunch(TimeKind kind, int from, int to) =>
-        new(kind, new Clock(kind == TimeKind.After ? 12 : 11, 0, to, Sure: true, Fixed: true), from, to);
+    private static Piece.Time At(Sense landmark, TimeKind kind, int from, int to) =>
+        new(kind, new Clock(kind == TimeKind.After ? landmark.Value % 100 : landmark.Value / 100, 0, to, Sure: true, Fixed: true), from, to);
 
     private TimeKind? SuffixKind(int at) =>
         said.Is(at, Meaning.AfterSuffix) || said.Is(at, Meaning.FromSuffix) ? TimeKind.After
@@ -76,7 +78,7 @@ internal sealed class TimeRules(Sentence said)
         if (IsDash(start.Next) && Clock(start.Next + 1) is { } last)
         {
             if (said.Is(last.Next, Meaning.BetweenSuffix)) return Span(at, start, last, last.Next + 1);
-            if (IsDash(last.Next) || said.IsGluedMark(at - 1, '-')) return null;
+            if (IsDash(last.Next) || said.IsGluedMark(at - 1, '-') || (!inContext && !start.Sure && said.IsMark(at - 1, '('))) return null;
             var isTime = start.Sure || last.Sure || (inContext ? !IsCounted(last) : !said.IsUnknownWord(last.Next) && !IsCounted(last));
             return isTime ? Span(at, start, last, last.Next) : null;
         }
@@ -86,7 +88,7 @@ internal sealed class TimeRules(Sentence said)
             return Span(at, start, into, said.Is(into.Next, Meaning.UntilSuffix) ? into.Next + 1 : into.Next);
         }
 
-        var joined = said.Is(start.Next, Meaning.UntilPrefix) || (said.Is(start.Next, Meaning.To) && said.Lexicon.DigitsBeforeToAreSpan);
+        var joined = said.Is(start.Next, Meaning.UntilPrefix) || (said.Is(start.Next, Meaning.To) && said.LexiconAt(start.Next).DigitsBeforeToAreSpan);
         return joined && ClockReader.ReadPlain(said, start.Next + 1) is { } end && !IsCounted(end) ? Span(at, start, end, end.Next) : null;
     }
 
@@ -95,9 +97,29 @@ internal sealed class TimeRules(Sentence said)
     {
         if (IsCounted(clock) || IsDash(clock.Next) || said.IsGluedMark(at - 1, '-') || (said[at].Glued && said.IsMark(at - 1, ','))) return false;
         if (said.Is(at, Meaning.Number, out var article) && article.Value == 1 && !inContext) return false;
-        var namesDay = said.Is(clock.Next, Meaning.Weekday) || said.Is(clock.Next, Meaning.DayFromToday) || said.Is(clock.Next, Meaning.Part);
-        var answers = at == 0 && said.Is(clock.Next, Meaning.Suits) && clock.Next + 1 >= said.Count;
-        return inContext || namesDay || answers;
+        var namesDay = IsDayAhead(clock.Next, LongestList);
+        var answers = (at == 0 || said[at - 1].Kind == TokenKind.Mark || said.Is(at - 1, Meaning.But)) && IsFine(clock.Next);
+        var isAskedFor = said.Is(at - 1, Meaning.Suits) && (EndsClause(clock.Next) || said.Is(clock.Next, Meaning.Or));
+        return inContext || namesDay || answers || isAskedFor;
+    }
+
+    /// <summary>Nothing but "sopii", "is fine", to the end of the clause.</summary>
+    private bool IsFine(int at)
+    {
+        if (!said.Is(at, Meaning.Suits)) return false;
+        for (var words = 0; words < 4 && (said.Is(at, Meaning.Suits) || said.Is(at, Meaning.Filler)); words++) at++;
+        return EndsClause(at);
+    }
+
+    private bool EndsClause(int at) => at >= said.Count || said[at].Kind == TokenKind.Mark || said.Is(at, Meaning.Excluding) || said.Is(at, Meaning.But);
+
+    /// <summary>A day, or, in "2 or 3 tomorrow", more hours and then a day.</summary>
+    private bool IsDayAhead(int at, int longest)
+    {
+        if (said.Is(at, Meaning.Weekday) || said.Is(at, Meaning.DayFromToday) || said.Is(at, Meaning.Part)) return true;
+        if (said.Is(at, Meaning.Filler) && (said.Is(at + 1, Meaning.Part) || (said.Is(at + 1, Meaning.Filler) && said.Is(at + 2, Meaning.Part)))) return true;
+        return longest > 0 && (said.Is(at, Meaning.Or) || said.Is(at, Meaning.And) || said.IsMark(at, ','))
+            && Clock(at + 1) is { } other && !IsCounted(other) && IsDayAhead(other.Next, longest - 1);
     }
 
     private bool IsCounted(Clock clock) => !clock.Sure && said.IsCounted(clock.Next);

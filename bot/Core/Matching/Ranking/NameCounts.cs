@@ -1,0 +1,81 @@
+namespace PeerHelp.Core.Matching.Ranking;
+
+/// <summary>How common terms and groups of letters are in the names and examples of a whole vocabulary, in one language.</summary>
+internal sealed class NameCounts
+{
+    private readonly Numbering<string> terms;
+    private readonly Numbering<ulong> groups;
+    private readonly Frequencies shown;
+    private readonly Frequencies all;
+    private readonly Frequencies told;
+    private readonly Frequencies letters;
+
+    public NameCounts(IEnumerable<TopicWords> topics)
+    {
+        (terms, groups, shown, all, told, letters) = (new(), new(), new(), new(), new(), new());
+        foreach (var topic in topics)
+        {
+            shown.Add(NumbersOf(topic.Shown));
+            all.Add(NumbersOf(topic.All));
+            told.Add(NumbersOf(topic.Told));
+            letters.Add(LetterGroups.Count(topic.Written, groups.Of).Keys);
+        }
+
+        terms.Trim();
+        groups.Trim();
+    }
+
+    public NameCounts(SnapshotReader from)
+    {
+        terms = Numbering<string>.Of(from.ReadTexts());
+        groups = Numbering<ulong>.Of(from.ReadArray<ulong>());
+        shown = Frequencies.Load(from);
+        all = Frequencies.Load(from);
+        told = Frequencies.Load(from);
+        letters = Frequencies.Load(from);
+    }
+
+    /// <summary>How much terms tell in the names that are shown.</summary>
+    public Frequencies Shown => shown;
+
+    /// <summary>The same, hidden names included.</summary>
+    public Frequencies All => all;
+
+    /// <summary>How much terms tell in the examples.</summary>
+    public Frequencies Told => told;
+
+    /// <summary>The terms of a text that any name or example has, by number, each with its weight.</summary>
+    public List<(int Term, double Weight)> Known(Bag text)
+    {
+        var known = new List<(int, double)>(text.Count);
+        foreach (var (term, weight) in text.Terms)
+        {
+            if (terms.Known(term) is >= 0 and var number)
+            {
+                known.Add((number, weight));
+            }
+        }
+
+        return known;
+    }
+
+    /// <summary>The known groups of letters of some words, as a unit vector.</summary>
+    public List<(int Group, double Weight)> Letters(IEnumerable<string> words)
+    {
+        var weights = LetterGroups.Count(words, groups.Known).Select(pair => (Group: pair.Key, Weight: (1 + Math.Log(pair.Value)) * letters.SoftRarity(pair.Key))).ToList();
+        var norm = Math.Sqrt(weights.Sum(pair => pair.Weight * pair.Weight));
+        return weights.ConvertAll(pair => (pair.Group, pair.Weight / norm));
+    }
+
+    public void Save(SnapshotWriter to)
+    {
+        to.Write(terms.All);
+        to.Write<ulong>([.. groups.All]);
+        shown.Save(to);
+        all.Save(to);
+        told.Save(to);
+        letters.Save(to);
+    }
+
+    private IEnumerable<int> NumbersOf(Bag bag) => bag.Terms.Select(term => terms.Of(term.Term));
+}

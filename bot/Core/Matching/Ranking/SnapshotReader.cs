@@ -1,0 +1,31 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace PeerHelp.Core.Matching.Ranking;
+
+/// <summary>Reads what a <see cref="SnapshotWriter"/> wrote, in the same order.</summary>
+/// <exception cref="EndOfStreamException">The stream ends too early.</exception>
+internal sealed class SnapshotReader(Stream stream)
+{
+    public T Read<T>()
+        where T : unmanaged => ReadRaw<T>(1)[0];
+
+    public T[] ReadArray<T>()
+        where T : unmanaged => ReadRaw<T>(Read<int>());
+
+    public string[] ReadTexts()
+    {
+        var lengths = ReadArray<int>();
+        var all = Encoding.UTF8.GetString(ReadArray<byte>());
+        var at = 0;
+        return Array.ConvertAll(lengths, length => all.Substring((at += length) - length, length));
+    }
+
+    public T[] ReadRaw<T>(int count)
+        where T : unmanaged
+    {
+        var many = new T[count];
+        stream.ReadExactly(MemoryMarshal.AsBytes(many.AsSpan()));
+        return many;
+    }
+}

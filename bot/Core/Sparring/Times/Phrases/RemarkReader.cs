@@ -1,0 +1,52 @@
+namespace PeerHelp.Core.Sparring.Times.Phrases;
+
+/// <summary>Hears what is said about times: "ei", "paitsi", "sopii", "eiku", "mulla on asiakas".</summary>
+internal sealed class RemarkReader(Sentence said)
+{
+    private bool having, engaged;
+
+    /// <summary>True after "asiakkaalla" and its like, in the same clause.</summary>
+    public bool HeardBusy { get; private set; }
+
+    /// <summary>A new clause: what somebody has there is another matter.</summary>
+    public void Forget() => having = engaged = HeardBusy = false;
+
+    /// <summary>What is said at this token, or null.</summary>
+    public Piece.Remark? Read(int at)
+    {
+        if (said.Is(at, Meaning.Correction, out var correction) && (correction.Value == 0 || IsAnswerAhead(at + 1))) return Remark(Stance.Correction, at);
+        if (IsNoByItself(at)) return Remark(Stance.Correction, at);
+        if (said.Is(at, Meaning.Not)) return new Piece.Remark(Stance.Not, at, said.Is(at + 1, Meaning.Suits) ? at + 2 : at + 1);
+        if (said.Is(at, Meaning.Excluding)) return Remark(Stance.Excluding, at);
+        if (said.Is(at, Meaning.Except)) return Remark(Stance.NotAfterAll, at);
+        if (IsBusy(at))
+        {
+            HeardBusy = true;
+            return Remark(Stance.Busy, at);
+        }
+
+        return said.Is(at, Meaning.Suits) && !said.Is(at + 1, Meaning.Not) ? Remark(Stance.Fine, at) : null;
+    }
+
+    private static Piece.Remark Remark(Stance stance, int at) => new(stance, at, at + 1);
+
+    private bool IsBusy(int at)
+    {
+        having |= said.Is(at, Meaning.Having);
+        var isEngagement = said.Is(at, Meaning.Engagement);
+        engaged |= isEngagement;
+        return said.Is(at, Meaning.Busy) || (having && engaged && (isEngagement || said.Is(at, Meaning.Having)));
+    }
+
+    /// <summary>"Tiistaina? Ei, keskiviikkona": a "no" that stands alone before another time.</summary>
+    private bool IsNoByItself(int at) =>
+        said.Is(at, Meaning.Not) && said.IsMark(at + 1, ',') && (at == 0 || said[at - 1].Kind == TokenKind.Mark) && IsAnswerAhead(at + 1);
+
+    /// <summary>True when a time comes next, over a comma and a filler or two.</summary>
+    private bool IsAnswerAhead(int at)
+    {
+        for (var steps = 0; steps < 3 && (said.IsMark(at, ',') || said.Is(at, Meaning.Filler) || said.Is(at, Meaning.Correction)); steps++) at++;
+        return said.IsDigits(at) || said.Is(at, Meaning.Weekday) || said.Is(at, Meaning.DayFromToday) || said.Is(at, Meaning.Clock)
+            || said.Is(at, Meaning.Number) || said.Is(at, Meaning.Half) || said.Is(at, Meaning.Next) || said.Is(at, Meaning.AfterPrefix);
+    }
+}

@@ -1,0 +1,81 @@
+namespace PeerHelp.Core.Sparring.Times.Phrases;
+
+/// <summary>Gives drafts what was said only once for several: "huomenna kahdelta tai kolmelta", "ma tai ti aamupäivällä".</summary>
+internal static class Sharing
+{
+    public static void Share(IReadOnlyList<Draft> drafts)
+    {
+        ShareHours(drafts);
+        ShareDaysBackwards(drafts);
+        ShareDays(drafts);
+        foreach (var draft in drafts) Correct(draft);
+    }
+
+    /// <summary>"Ma tai ti aamupäivällä": a bare day before "or" has the hours of the next one.</summary>
+    private static void ShareHours(IReadOnlyList<Draft> drafts)
+    {
+        for (var at = drafts.Count - 2; at >= 0; at--)
+        {
+            Draft day = drafts[at], next = drafts[at + 1];
+            if (!IsListed(drafts, at + 1) || day.Sentence != next.Sentence || !day.IsBareDay || !next.HasDay) continue;
+            (day.Part, day.Time) = (next.Part, next.Time);
+        }
+    }
+
+    /// <summary>True in a list that "or" or "and" holds together, as the commas before it do: "ma, ti tai ke".</summary>
+    private static bool IsListed(IReadOnlyList<Draft> drafts, int at) =>
+        drafts[at].IsLinked || (at + 1 < drafts.Count && drafts[at + 1].IsLinked && drafts[at + 1].Sentence == drafts[at].Sentence);
+
+    /// <summary>"Kahdelta tai kolmelta huomenna".</summary>
+    private static void ShareDaysBackwards(IReadOnlyList<Draft> drafts)
+    {
+        for (var at = drafts.Count - 2; at >= 0; at--)
+        {
+            Draft hours = drafts[at], next = drafts[at + 1];
+            if (hours.HasDay || hours.Time is null || !next.IsLinked || !next.DayCameLast || hours.Sentence != next.Sentence) continue;
+            (hours.Day, hours.Days, hours.DayCameLast) = (next.Day, next.Days, true);
+        }
+    }
+
+    /// <summary>"Huomenna kahdelta tai kolmelta": hours without a day have the day last named, unless that day will not do at all.</summary>
+    private static void ShareDays(IReadOnlyList<Draft> drafts)
+    {
+        Draft? named = null;
+        foreach (var draft in drafts)
+        {
+            if (draft.HasDay)
+            {
+                if (named is not null && draft.IsLinked) ShareWeek(named, draft);
+                named = draft;
+            }
+            else if (draft.Moment is null && named is not null && !IsRuledOut(named))
+            {
+                draft.Day = named.Day;
+                draft.Days = named.Days;
+                if (draft.Part is null && draft.IsLinked) draft.Part = named.Part;
+                if (!named.HasHours && !draft.IsLinked && !OnlyTakesAway(draft)) named.IsTakenOver = true;
+            }
+        }
+    }
+
+    /// <summary>"Viikolla 50 maanantaina tai tiistaina", "ensi tiistaina tai keskiviikkona".</summary>
+    private static void ShareWeek(Draft named, Draft next)
+    {
+        if (next is not { Day: Piece.Weekday { InWeek: null } day, Days: null }) return;
+        next.Days = named.Days;
+        if (named.Day is Piece.Weekday { InWeek: { } week }) next.Day = day with { InWeek = week };
+    }
+
+    /// <summary>"Huomenna, paitsi kahdelta" leaves tomorrow; "huomenna, ei ennen kahta" is after two.</summary>
+    private static bool OnlyTakesAway(Draft hours) => hours.IsDenied && (hours.Time is null or { Kind: TimeKind.At or TimeKind.Span });
+
+    private static bool IsRuledOut(Draft day) => !day.HasHours && day.IsDenied;
+
+    /// <summary>"Huomenna kahdelta, eiku ylihuomenna": what is not corrected stays.</summary>
+    private static void Correct(Draft draft)
+    {
+        if (draft.Corrects is not { } wrong) return;
+        wrong.IsTakenOver = true;
+        if (draft.IsBareDay && !draft.IsDenied) (draft.Part, draft.Time) = (wrong.Part, wrong.Time);
+    }
+}
