@@ -25,8 +25,7 @@ public static class Faces
     /// <summary>The surface's face, or null when its message is to be taken away.</summary>
     public static Face? Of(Surface surface, Scene scene)
     {
-        // The helper of an erased question still has to hear that the talk is off.
-        if (scene.Request.State is RequestState.Gone && surface.Kind is not SurfaceKind.CalledOff)
+        if (IsHidden(surface.Kind, scene.Request.State))
         {
             return null;
         }
@@ -34,6 +33,16 @@ public static class Faces
         var say = Texts.In(scene.Language);
         return Draw(new View(surface, scene, say)) is { } card ? new Face(card, Summary(surface.Kind, say)) : null;
     }
+
+    /// <summary>
+    /// Of a question that was erased only the helper hears, that the talk is off, and of danger only those who were told.
+    /// </summary>
+    private static bool IsHidden(SurfaceKind kind, RequestState state) => kind switch
+    {
+        SurfaceKind.Danger or SurfaceKind.CallMe => false,
+        SurfaceKind.CalledOff => state is RequestState.Acute,
+        _ => state is RequestState.Gone or RequestState.Acute,
+    };
 
     private static Card? Draw(View view) => view.Surface.Kind switch
     {
@@ -53,6 +62,8 @@ public static class Faces
         SurfaceKind.CircleConsent => CircleConsentCard.Of(view),
         SurfaceKind.CircleLeader => CircleLeaderCard.Of(view),
         SurfaceKind.CircleLead => CircleLeadCard.Of(view),
+        SurfaceKind.Danger => DangerCard.Of(view),
+        SurfaceKind.CallMe => CallMeCard.Of(view),
         SurfaceKind.Refer => ReferCard.Of(view),
         _ => null,
     };
@@ -72,6 +83,7 @@ public static class Faces
         SurfaceKind.FollowUp => say.OnFollowUp,
         SurfaceKind.Kudos => say.OnKudos,
         SurfaceKind.CircleConsent or SurfaceKind.CircleLeader or SurfaceKind.CircleLead => say.OnCircle,
+        SurfaceKind.CallMe => say.OnCallMe,
         _ => say.OnNote,
     };
 }

@@ -32,7 +32,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         ReplySeen { Post: var post } => OfReply(post, known),
         PostRestored { Post: var post } => OfPost(post),
         TimeCame.PostAgain { Post: var post } => OfPost(post),
-        PostEdited edited => new([Key.Community(edited.Community), Key.Request(RequestId.Of(edited.Channel, edited.Root))]),
+        PostEdited edited => OfEdited(edited, known),
         PostDeleted deleted => OfDeleted(deleted, known),
         Pressed pressed => OfPressed(pressed, known),
         Said said => OfSaid(said, known),
@@ -84,6 +84,12 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             .Concat(request.Meeting is { } meeting ? Week.NamesOf(meeting.Start, meeting.End) : [])
             .Distinct().ToList();
         return people.Select(Key.Person).Concat(people.SelectMany(person => weeks.Select(week => Key.Week(person, week))));
+    }
+
+    private static Needs OfEdited(PostEdited edited, Snapshot known)
+    {
+        var id = RequestId.Of(edited.Channel, edited.Root);
+        return new([Key.Community(edited.Community), Key.Request(id), .. AskerOf(known.Request(id))]);
     }
 
     private static Needs OfDeleted(PostDeleted deleted, Snapshot known)
@@ -148,6 +154,8 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         [
             Key.Person(said.By.Id),
             .. person?.TalkingOf is { } talk ? [Key.Request(talk)] : Array.Empty<string>(),
+            .. person?.InDanger is { } danger ? [Key.Request(danger)] : Array.Empty<string>(),
+            .. DangerReader.Read(said.Text) is DangerReading.None ? Array.Empty<string>() : [Key.Request(Danger.OfChat(said.Chat))],
             .. person is null ? [] : person.Communities.Select(Key.Community),
             .. request is null ? [] : OfRequest(request, known.Now),
         ],
@@ -188,6 +196,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         string[] keys = [Key.Community(timer.Community), Key.Request(timer.Request)];
         return timer switch
         {
+            TimeCame.Forget => new([.. keys, .. AskerOf(known.Request(timer.Request))]),
             TimeCame.AskAgain again => new([.. keys, Key.Person(again.Expert)]),
             TimeCame.Search or TimeCame.OfferWaited when
                 known.Request(timer.Request) is { IsClosed: false, Helper: null } request &&
@@ -208,11 +217,13 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         if (known.Matches is not { } matches)
         {
             PersonId[] not = [request.Asker.Id, .. request.Offers.Select(offer => offer.Expert.Id)];
-            var query = new RankQuery(request.MatchedText, community.Id, known.Now, not, Shortlist.Proposed, request.Id.Value);
+            var text = request.Near ? $"{request.MatchedText} {Neighbours.Of(request)}" : request.MatchedText;
+            var query = new RankQuery(text, community.Id, known.Now, not, Shortlist.Proposed, request.Id.Value);
             return new(people, query, request.Wide);
         }
 
-        var isEnough = Candidates.For(request, community, known).Take(community.Settings.OfferRound).Count() == community.Settings.OfferRound;
+        var round = Searching.RoundOf(request, community);
+        var isEnough = Candidates.For(request, community, known).Take(round).Count() == round;
         return new(isEnough
             ? people
             : [.. people, .. matches.Take(Shortlist.Dozens).SelectMany(match => OfExpert(match.Person, known))]);
@@ -233,6 +244,8 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             : Weeks.InView(now);
         return weeks.Distinct().SelectMany(week => new[] { Key.Week(helper.Id, week), Key.Week(request.Asker.Id, week) });
     }
+
+    private static IEnumerable<string> AskerOf(HelpRequest? request) => request is null ? [] : [Key.Person(request.Asker.Id)];
 
     private static IEnumerable<string> PersonOf(Surface surface) => surface.To is { } to ? [Key.Person(to)] : [];
 }

@@ -10,8 +10,8 @@ public static class News
 {
     public static bool IsStill(Surface surface, HelpRequest request, Instant now) => surface switch
     {
-        { Kind: SurfaceKind.Request } => request.State is not RequestState.Gone,
-        { Kind: SurfaceKind.StillNeeded } => request.State is RequestState.Held,
+        { Kind: SurfaceKind.Request } => request.State is not (RequestState.Gone or RequestState.Acute),
+        { Kind: SurfaceKind.StillNeeded } => request.State is RequestState.Held || request.IsBeingChecked(now),
         { Kind: SurfaceKind.Offer, To: { } expert } =>
             request.Helper?.Id == expert || (IsUnhelped(request) && request.OfferTo(expert) is { State: OfferState.Asked }),
         { Kind: SurfaceKind.Propose } => request is { State: RequestState.Found, Proposal: null } && surface.Round == request.Rounds,
@@ -21,13 +21,15 @@ public static class News
         { Kind: SurfaceKind.NobodyYet } => request.State is RequestState.AskerDecides,
         { Kind: SurfaceKind.LeadAsked } => IsUnhelped(request),
         { Kind: SurfaceKind.FollowUp } => request.State is RequestState.Agreed && request.FollowUp is FollowUp.Asked,
+        { Kind: SurfaceKind.Danger } => request.Danger is not null,
+        { Kind: SurfaceKind.CallMe } => request.Danger is { LeadsAsked: true },
         { Kind: SurfaceKind.CircleConsent } => request.Circle?.Stage is LiftStage.AskingAsker,
         { Kind: SurfaceKind.CircleLeader } => request.Circle?.Stage is LiftStage.AskingLeader,
         { Kind: SurfaceKind.CircleLead } => request.Circle?.Stage is LiftStage.AskingLeads or LiftStage.Listed,
         _ => true,
     };
 
-    private static bool IsUnhelped(HelpRequest request) => request is { Helper: null, IsClosed: false };
+    private static bool IsUnhelped(HelpRequest request) => request is { Helper: null, IsClosed: false, State: not RequestState.Acute };
 
     private static bool IsAgreed(Surface surface, HelpRequest request) =>
         request is { State: RequestState.Agreed, Meeting: not null } && surface.Round == request.Sequence;

@@ -16,12 +16,17 @@ namespace PeerHelp.Core;
 [JsonDerivedType(typeof(MyData), "myData")]
 [JsonDerivedType(typeof(AskChannelIs), "askChannelIs")]
 [JsonDerivedType(typeof(LeadsAre), "leadsAre")]
+[JsonDerivedType(typeof(OnDutyIs), "onDutyIs")]
 [JsonDerivedType(typeof(TimesNotUnderstood), "timesNotUnderstood")]
 [JsonDerivedType(typeof(TimesSent), "timesSent")]
 [JsonDerivedType(typeof(CircleSuggested), "circleSuggested")]
 [JsonDerivedType(typeof(TopicsSaved), "topicsSaved")]
 [JsonDerivedType(typeof(CardRemoved), "cardRemoved")]
 [JsonDerivedType(typeof(CalendarFeed), "calendarFeed")]
+[JsonDerivedType(typeof(Danger), "danger")]
+[JsonDerivedType(typeof(CallAsked), "callAsked")]
+[JsonDerivedType(typeof(QuestionIsOut), "questionIsOut")]
+[JsonDerivedType(typeof(AskAnew), "askAnew")]
 [JsonDerivedType(typeof(SorryThat), "sorry")]
 public abstract record Note
 {
@@ -61,6 +66,9 @@ public abstract record Note
 
     public sealed record LeadsAre(IReadOnlyList<string> Names) : Note;
 
+    /// <summary>Whom to call in danger, besides 112; nobody when it is empty.</summary>
+    public sealed record OnDutyIs(string Numbers) : Note;
+
     public sealed record TimesNotUnderstood : Note;
 
     /// <summary>The helper's times are on their way to the asker.</summary>
@@ -71,6 +79,18 @@ public abstract record Note
     public sealed record TopicsSaved : Note;
 
     public sealed record CardRemoved : Note;
+
+    /// <summary>Where to call in danger, when no card can be shown.</summary>
+    public sealed record Danger(string? OnDuty) : Note;
+
+    /// <summary>A lead has been asked to call.</summary>
+    public sealed record CallAsked : Note;
+
+    /// <summary>Nobody is in danger, and the question is with the colleagues now.</summary>
+    public sealed record QuestionIsOut : Note;
+
+    /// <summary>All is well, and a colleague is wanted: the question is best asked in the channel.</summary>
+    public sealed record AskAnew : Note;
 
     /// <summary>A kind no, said in words.</summary>
     public sealed record SorryThat(Refusal Why, string? Name) : Note;

@@ -5,8 +5,8 @@ using PeerHelp.Core.Communities;
 namespace PeerHelp.Core;
 
 /// <summary>
-/// Nothing private before eight, after four or on a day off, except what follows at once from what the person does, and
-/// what would come too late.
+/// Nothing private before eight, after four or on a day off, except what follows at once from what the person does, what
+/// would come too late, and what is said in danger.
 /// </summary>
 public static class Quiet
 {
@@ -20,6 +20,7 @@ public static class Quiet
         {
             { To: null } => now,
             { Kind: SurfaceKind.Propose or SurfaceKind.Agreed or SurfaceKind.AgreedInThread or SurfaceKind.CalledOff or SurfaceKind.Reminder } => now,
+            { Kind: SurfaceKind.Danger or SurfaceKind.CallMe } => now,
             { Kind: SurfaceKind.Times } when request.Proposal?.Starts.Min() < morning + TimeToAnswer => now,
             _ => morning,
         };

@@ -20,6 +20,7 @@ public static class Rules
         PostDeleted deleted => Closing.Erase(deleted, known),
         PostRestored { Post: var post } => Posting.Restore(post, known),
         Pressed { Verb: Verbs.ProfileSave } press => Profiling.SaveCard(press, known),
+        Pressed { Verb: Verbs.DangerCallMe or Verbs.DangerCalling or Verbs.DangerCalm } press => Danger.ByPress(press, known),
         Pressed press => OnPress(press, known),
         Said said => Profiling.Hear(said, known),
         ChatOpened opened => Profiling.Greet(opened, known),
@@ -51,7 +52,7 @@ public static class Rules
 
     private static Decision OnPress(Pressed press, Snapshot known)
     {
-        if (known.Request(press.Request) is not { State: not RequestState.Gone } request ||
+        if (known.Request(press.Request) is not { State: not (RequestState.Gone or RequestState.Acute) } request ||
             known.Community(press.Community) is not { Active: true } ||
             (request.IsForgotten && press.Verb is not Verbs.RequestShow))
         {

@@ -54,6 +54,12 @@ public enum SurfaceKind
     /// <summary>To the leads: a topic is suggested for the Friday circle.</summary>
     CircleLead,
 
+    /// <summary>To the writer, at once: where to call in danger. One for each time it was told.</summary>
+    Danger,
+
+    /// <summary>To the leads, at once: a colleague wishes to be called.</summary>
+    CallMe,
+
     /// <summary>To the one who wants to name a colleague: the people picker. Only ever an answer; its round tells which card it stands in for.</summary>
     Refer,
 }

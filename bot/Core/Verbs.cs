@@ -40,6 +40,9 @@ public static class Verbs
     public const string SlotCalendar = "slot.calendar";
     public const string SlotNoCalendar = "slot.nocalendar";
     public const string SlotNotAgreed = "slot.notagreed";
+    public const string DangerCallMe = "danger.callme";
+    public const string DangerCalling = "danger.calling";
+    public const string DangerCalm = "danger.calm";
     public const string ProfileSave = "profile.save";
     public const string FollowUpHelped = "followup.helped";
     public const string FollowUpNotHelped = "followup.nothelped";

@@ -33,7 +33,8 @@ public sealed record Options
                 Number(community, "OfferRound", 1),
                 Number(community, "WeeklyLimit", 2),
                 LanguageTags.Parse(community["Language"] ?? "fi") ?? throw Wrong("Community:Language", "fi, sv or en"),
-                bool.TryParse(community["CircleMustConfirm"], out var confirm) && confirm),
+                bool.TryParse(community["CircleMustConfirm"], out var confirm) && confirm,
+                community["OnDuty"]),
             Leads = [.. Listed(community.GetSection("Leads")).Select(id => new PersonId(id))],
         };
     }

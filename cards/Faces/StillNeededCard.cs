@@ -5,12 +5,12 @@ using static PeerHelp.Cards.Parts;
 
 namespace PeerHelp.Cards;
 
-/// <summary>To the asker, once, when colleagues have talked in the thread: was it enough?</summary>
+/// <summary>To the asker, once, when colleagues have talked in the thread: was it enough? And once after days off: does it still matter?</summary>
 internal static class StillNeededCard
 {
-    public static Card Of(View view) => view.Request.State is RequestState.Held
+    public static Card Of(View view) => view.Request.State is RequestState.Held || view.Request.IsBeingChecked(view.Scene.Now)
         ? Card(
-            [Line(view.Say.StillNeeded)],
+            [Line(view.Request.State is RequestState.Held ? view.Say.StillNeeded : view.Say.StillCurrent)],
             view.First(view.Say.GotHelp, Verbs.RequestSolved),
             view.Press(view.Say.FindAnother, Verbs.RequestFind),
             view.MoreOfThread)

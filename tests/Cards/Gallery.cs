@@ -19,7 +19,7 @@ internal static class Gallery
 
     public static readonly IReadOnlyList<Situation> All =
     [
-        .. Thread(), .. AskedByBot(), .. Offers(), .. Sparring(), .. Afterwards(), .. Circle(), .. EverySurfaceInEveryState(),
+        .. Thread(), .. AskedByBot(), .. Offers(), .. Sparring(), .. Afterwards(), .. Circle(), .. InDanger(), .. EverySurfaceInEveryState(),
     ];
 
     private static IEnumerable<Situation> Thread()
@@ -48,6 +48,8 @@ internal static class Gallery
     {
         var decides = Some.Request(RequestState.AskerDecides);
         yield return ToAsker(SurfaceKind.StillNeeded, Some.Request(RequestState.Held), "still needed");
+        yield return ToAsker(
+            SurfaceKind.StillNeeded, Some.Request() with { CheckedUntil = Some.Now + Duration.FromHours(1) }, "still current");
         yield return ToAsker(SurfaceKind.NobodyYet, decides, "nobody yet");
         yield return ToAsker(SurfaceKind.NobodyYet, decides with { LeadsAsked = true, Wide = true }, "nobody yet, lead asked");
         yield return ToAsker(SurfaceKind.NobodyYet, Some.Request(RequestState.Searching) with { Wide = true }, "nobody yet, wider");
@@ -139,6 +141,23 @@ internal static class Gallery
         }
     }
 
+    private static IEnumerable<Situation> InDanger()
+    {
+        var told = Some.Request(RequestState.Acute) with { Danger = new DangerCall(Some.Now, 1) };
+        var asked = told with { Danger = told.Danger! with { LeadsAsked = true } };
+        var called = asked with { Danger = asked.Danger! with { Caller = Some.Lead } };
+        var calm = asked with { Danger = asked.Danger! with { Calm = true }, State = RequestState.Listening };
+        yield return ToAsker(SurfaceKind.Danger, told, "danger", 1);
+        yield return ToAsker(SurfaceKind.Danger, told with { State = RequestState.Listening }, "danger, perhaps", 1);
+        yield return ToAsker(SurfaceKind.Danger, asked, "danger, lead asked", 1);
+        yield return ToAsker(SurfaceKind.Danger, called, "danger, lead calls", 1);
+        yield return ToAsker(SurfaceKind.Danger, calm, "danger, calm", 1);
+        yield return ToAsker(SurfaceKind.Danger, calm with { Danger = null }, "danger, past", 1);
+        yield return To(Some.Lead, SurfaceKind.CallMe, asked, "call me", 1);
+        yield return To(Some.Lead, SurfaceKind.CallMe, called, "call me, taken", 1);
+        yield return To(Some.Lead, SurfaceKind.CallMe, calm, "call me, calm", 1);
+    }
+
     private static IEnumerable<Situation> EverySurfaceInEveryState() =>
         from kind in Enum.GetValues<SurfaceKind>()
         from state in Enum.GetValues<RequestState>()
@@ -146,7 +165,7 @@ internal static class Gallery
         let request = (helped ? Some.Agreed() : Some.Offered()) with { State = state }
         let to = kind is SurfaceKind.Request ? null
             : kind is SurfaceKind.Offer or SurfaceKind.Propose or SurfaceKind.Kudos or SurfaceKind.CircleLeader ? Some.Eeva
-            : kind is SurfaceKind.LeadAsked or SurfaceKind.CircleLead ? Some.Lead
+            : kind is SurfaceKind.LeadAsked or SurfaceKind.CircleLead or SurfaceKind.CallMe ? Some.Lead
             : Some.Aino
         select new Situation(
             $"{kind} when {state}{(helped ? " with a helper" : "")}",

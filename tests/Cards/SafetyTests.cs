@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using PeerHelp.Cards.Adaptive;
 using PeerHelp.Core;
+using PeerHelp.Core.Asking;
 
 namespace PeerHelp.Cards.Tests;
 
@@ -119,7 +120,22 @@ public sealed class SafetyTests
     }
 
     [Fact]
-    public void Nothing_is_shown_of_what_is_gone_but_that_the_talk_is_off() =>
-        Assert.DoesNotContain(
-            All, one => one.Situation is { Request.State: Core.Asking.RequestState.Gone, Surface.Kind: not Core.SurfaceKind.CalledOff });
+    public void Nothing_is_shown_of_what_is_gone_but_that_the_talk_is_off_and_where_to_call_in_danger() =>
+        Assert.All(All.Where(one => one.Situation.Request.State is RequestState.Gone), one =>
+        {
+            Assert.Contains(one.Situation.Surface.Kind, new[] { SurfaceKind.CalledOff, SurfaceKind.Danger, SurfaceKind.CallMe });
+            Assert.DoesNotContain("ahdistus", one.Face.Card.ToJson().ToJsonString());
+        });
+
+    [Fact]
+    public void In_danger_only_the_writer_and_the_leads_see_anything_and_no_card_holds_a_word_of_the_message()
+    {
+        var shown = All.Where(one => one.Situation.Request.State is RequestState.Acute).ToList();
+
+        Assert.All(shown, one => Assert.Contains(one.Situation.Surface.Kind, new[] { SurfaceKind.Danger, SurfaceKind.CallMe }));
+        Assert.All(shown, one => Assert.DoesNotContain("ahdistus", one.Face.Card.ToJson().ToJsonString()));
+        Assert.All(
+            shown.Where(one => one.Situation.Surface.Kind is SurfaceKind.Danger && one.Situation.Request.Danger is { Calm: false }),
+            one => Assert.Matches("112.*040 123 4567", one.Face.Card.ToJson().ToJsonString()));
+    }
 }

@@ -30,7 +30,7 @@ internal static class Some
         "https://smba.example/",
         new CommunitySettings(
             "Europe/Helsinki", "Mon-Fri 08:00-16:00", Duration.FromMinutes(20), Duration.FromMinutes(7),
-            Duration.FromMinutes(30), 1, 2, Language.Finnish))
+            Duration.FromMinutes(30), 1, 2, Language.Finnish, OnDuty: "Päivystävä esimies 040 123 4567, *työterveys* 09 123 456"))
     {
         Leads = [Lead.Id],
     };

@@ -18,13 +18,14 @@ internal sealed class House
     private readonly Shell shell;
     private readonly List<Effect> owed = [];
 
+    /// <summary>Everybody there has asked something before.</summary>
     public House(CommunitySettings? settings = null, Instant? now = null)
     {
         shell = new(now ?? Some.Thursday);
         Put(Some.Community(settings));
         foreach (var actor in new[] { Some.Aino, Some.Maija, Some.Eeva, Some.Eero, Some.Kaisa })
         {
-            Put(new Person(actor.Id, actor.Name, actor.TeamsId, actor.ServiceUrl) { Communities = [Some.Team] });
+            Put(new Person(actor.Id, actor.Name, actor.TeamsId, actor.ServiceUrl) { Communities = [Some.Team], Asked = 1 });
         }
     }
 

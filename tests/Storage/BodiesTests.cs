@@ -1,6 +1,7 @@
 using NodaTime;
 using PeerHelp.Core;
 using PeerHelp.Core.Asking;
+using PeerHelp.Core.Communities;
 using PeerHelp.Core.Experts;
 using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
@@ -37,6 +38,37 @@ public sealed class BodiesTests
 
         Assert.Empty(person.Trusted);
         Assert.Equal(EvidenceKind.Helped, Assert.Single(person.Evidence).Kind);
+    }
+
+    [Fact]
+    public void A_community_written_before_it_could_tell_who_is_on_duty_can_be_read()
+    {
+        const string Body = """
+            {"v":1,"id":"c","serviceUrl":"https://teams.example/","settings":{"timeZone":"Europe/Helsinki","hours":"Mon-Fri 08:00-16:00",
+             "grace":"0:00:20:00","urgentGrace":"0:00:07:00","offerTime":"0:00:30:00","offerRound":1,"weeklyLimit":2,"language":"Finnish",
+             "circleMustConfirm":true},"active":true}
+            """;
+
+        var community = Assert.IsType<Community>(Bodies.Read(new Row("t", "community|c", Body, "1")));
+
+        Assert.Null(community.Settings.OnDuty);
+        Assert.True(community.Settings.CircleMustConfirm);
+    }
+
+    [Fact]
+    public void What_was_said_about_danger_comes_back()
+    {
+        var request = new HelpRequest(
+            new RequestId("ab"), new CommunityId("c"), new ThreadRef("chat", ""), new Party(new PersonId("aino"), "Aino"), "", Instant.FromUnixTimeSeconds(0))
+        {
+            CalendarKey = "k",
+            State = RequestState.Acute,
+            Danger = new DangerCall(Instant.FromUnixTimeSeconds(60), 2, LeadsAsked: true, new Party(new PersonId("kaisa"), "Kaisa")),
+        };
+
+        var read = Assert.IsType<HelpRequest>(Bodies.Read(new Row("t", "request|ab", Bodies.Write(request), "1")));
+
+        Assert.Equal((RequestState.Acute, request.Danger), (read.State, read.Danger));
     }
 
     [Fact]

@@ -54,9 +54,10 @@ public static class Closing
             return Decision.Nothing;
         }
 
-        return Decision.Nothing
-            .Save(request with { Question = edited.Text })
-            .Show(Offering.OpenSurfaces(request));
+        var reworded = request with { Question = edited.Text };
+        return request.Danger is null && DangerReader.Read(edited.Text) is DangerReading.Acute && known.Person(request.Asker.Id) is { } asker
+            ? Danger.Rise(reworded, asker, known)
+            : Decision.Nothing.Save(reworded).Show(Offering.OpenSurfaces(request));
     }
 
     private static Decision End(HelpRequest request, RequestState state, Snapshot known)

@@ -18,6 +18,7 @@ public static class Forgetting
     public static Decision Rest(TimeCame.Forget timer, Snapshot known) => known.Request(timer.Request) switch
     {
         null => Decision.Nothing,
+        { Danger: not null } told => Danger.Forget(told, timer, known),
         { State: RequestState.Gone } tombstone => Decision.Nothing.Remove(tombstone),
         { } request when known.Now < LastHappening(request) + Words => Decision.Nothing.Wake(LastHappening(request) + Words, timer),
         { } request => Decision.Nothing.Save(WithoutWords(request) with { Offers = [], Referrals = [], MeToo = [], Entry = null }),

@@ -15,6 +15,10 @@ public static class Grace
     private static readonly Duration Pause = Duration.FromMinutes(60);
     private static readonly LocalTime LatestPause = new(15, 0);
 
+    /// <summary>The grace time of a request; somebody's first question ever is left waiting no longer than an urgent one.</summary>
+    public static Instant EndOf(Community community, HelpRequest request, Instant now) =>
+        EndOf(community, request is { IsFirst: true, Urgency: Urgency.Ordinary } ? Urgency.Urgent : request.Urgency, now);
+
     /// <summary>When the grace time that begins now is over.</summary>
     public static Instant EndOf(Community community, Urgency urgency, Instant now)
     {

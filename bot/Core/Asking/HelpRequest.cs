@@ -34,6 +34,9 @@ public enum RequestState
 
     /// <summary>It was no help request, or it was erased: nothing of it is shown.</summary>
     Gone,
+
+    /// <summary>It tells of acute danger: no card, nobody is asked; only the writer is written to.</summary>
+    Acute,
 }
 
 /// <summary>The channel post that a help request was born from.</summary>
@@ -59,6 +62,9 @@ public sealed record HelpRequest(
 
     public Urgency Urgency { get; init; }
 
+    /// <summary>PeerHelp was asked by name, so that it looks for someone at once.</summary>
+    public bool NamesPeerHelp { get; init; }
+
     /// <summary>Words that the asker added to say what it is about.</summary>
     public string? Topics { get; init; }
 
@@ -73,6 +79,15 @@ public sealed record HelpRequest(
 
     /// <summary>The asker has been asked, once, whether the thread was enough.</summary>
     public bool AskedIfEnough { get; init; }
+
+    /// <summary>The asker's first question ever: it waits less, and does not come to the leads alone.</summary>
+    public bool IsFirst { get; init; }
+
+    /// <summary>After days off the asker is asked whether it still matters, and waited for until then, before anyone is bothered.</summary>
+    public Instant? CheckedUntil { get; init; }
+
+    /// <summary>Everybody who knows has been asked: kindred topics count, too.</summary>
+    public bool Near { get; init; }
 
     /// <summary>The asker wants the search to go beyond shared topics.</summary>
     public bool Wide { get; init; }
@@ -129,12 +144,18 @@ public sealed record HelpRequest(
 
     public CircleLift? Circle { get; init; }
 
+    /// <summary>What has been said about danger to life, for a day.</summary>
+    public DangerCall? Danger { get; init; }
+
     /// <summary>Unguessable part of the calendar file's address.</summary>
     public required string CalendarKey { get; init; }
 
     public IReadOnlyList<SentMessage> Sent { get; init; } = [];
 
     public bool IsClosed => State is RequestState.Solved or RequestState.Withdrawn or RequestState.Gone;
+
+    /// <summary>The asker has been asked whether it still matters, and has some time left to answer.</summary>
+    public bool IsBeingChecked(Instant now) => State is RequestState.Listening or RequestState.Searching && now < CheckedUntil;
 
     /// <summary>What it was about is not known any more, so nothing more can come of it.</summary>
     public bool IsForgotten => Question.Length == 0;

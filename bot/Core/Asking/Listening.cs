@@ -13,6 +13,11 @@ public static class Listening
             return Decision.Nothing;
         }
 
+        if (OfDanger(request, reply, known) is { } danger)
+        {
+            return danger;
+        }
+
         var reading = ReplyReader.Read(reply.Text);
         var suggestion = reading.SuggestsCircle ? Circle.Promoting.Suggest(request, reply.Author.Party, known) : Decision.Nothing;
         request = suggestion.Saves.OfType<HelpRequest>().SingleOrDefault() ?? request;
@@ -26,6 +31,16 @@ public static class Listening
             ? FromAsker(request, reading with { FindNow = reading.FindNow || reply.NamesPeerHelp }, known)
             : FromColleague(request, reply, reading, known);
         return suggestion.Then(heard);
+    }
+
+    /// <summary>The asker tells of danger, or answers where it was told; colleagues' words change nothing then.</summary>
+    private static Decision? OfDanger(HelpRequest request, Post reply, Snapshot known)
+    {
+        var asker = reply.Author.Id == request.Asker.Id && !request.IsClosed ? known.Person(request.Asker.Id) : null;
+        return asker is not null && request.Danger is null && DangerReader.Read(reply.Text) is DangerReading.Acute ? Danger.Rise(request, asker, known)
+            : request.State is not RequestState.Acute ? null
+            : asker is null ? Decision.Nothing
+            : Danger.Answer(request, reply.Text, asker, known) ?? Decision.Nothing;
     }
 
     private static Decision FromAsker(HelpRequest request, ReplyReading reading, Snapshot known) => request switch
@@ -102,7 +117,7 @@ public static class Listening
             return Decision.Nothing.Save(heard);
         }
 
-        var ends = Grace.EndOf(known.Community(request.Community)!, request.Urgency, known.Now);
+        var ends = Grace.EndOf(known.Community(request.Community)!, request, known.Now);
         return Decision.Nothing
             .Save(heard with { GraceRestarted = true, GraceEnds = ends })
             .Show(request.Card)

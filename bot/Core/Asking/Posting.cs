@@ -28,10 +28,31 @@ public static class Posting
             return Settling.SetUp(setup, post, community, known);
         }
 
+        return post.NamesPeerHelp || post.Channel == community.AskChannel ? Hear(post, community, known) : Decision.Nothing;
+    }
+
+    /// <summary>Where it may be a matter of life the writer is told where to call, and only what is surely no such matter is left to colleagues alone.</summary>
+    private static Decision Hear(Post post, Community community, Snapshot known)
+    {
         var reading = RequestReader.Read(post.Text);
-        return post.NamesPeerHelp || (post.Channel == community.AskChannel && reading.IsRequest && !IsToOnePerson(post))
-            ? Open(post, reading.Urgency, community, known)
-            : Decision.Nothing;
+        var danger = DangerReader.Read(post.Text);
+        var asks = post.NamesPeerHelp || (reading.IsRequest && !IsToOnePerson(post));
+        if (danger is DangerReading.None && !asks)
+        {
+            return Decision.Nothing;
+        }
+
+        var request = RequestOf(post, reading.Urgency, known);
+        var asker = Roster.Known(known, post.Author, post.Community);
+        if (danger is DangerReading.Acute || !asks)
+        {
+            return Moved(community, post).Then(Danger.Tell(request with { State = RequestState.Acute }, asker, known));
+        }
+
+        var begun = Moved(community, post).Then(Begin(request, asker, known));
+        return danger is DangerReading.Perhaps
+            ? begun.Then(Danger.Tell(begun.Saves.OfType<HelpRequest>().Single(), begun.Saves.OfType<Person>().Single(), known))
+            : begun;
     }
 
     /// <summary>An erased post came back. With its text it is read anew; without, there is nothing to go on.</summary>
@@ -41,29 +62,37 @@ public static class Posting
             : Decision.Nothing;
 
     /// <summary>The help request is there at once; the grace time delays only PeerHelp's own invitations.</summary>
-    private static Decision Open(Post post, Urgency urgency, Community community, Snapshot known)
+    public static Decision Begin(HelpRequest request, Person asker, Snapshot known)
     {
         var now = known.Now;
-        var graceEnds = post.NamesPeerHelp ? now : Grace.EndOf(community, urgency, now);
-        var request = new HelpRequest(
-            post.Request, post.Community, new ThreadRef(post.Channel, post.Root), post.Author.Party, post.Text, now)
+        request = request with { IsFirst = asker.Asked == 0 };
+        var graceEnds = request.NamesPeerHelp ? now : Grace.EndOf(known.Community(request.Community)!, request, now);
+        var begun = request with
+        {
+            State = RequestState.Listening,
+            GraceEnds = graceEnds,
+            LastWord = now,
+            Referrals = [.. request.Referrals.Select(referral => referral with { MayAnswerUntil = graceEnds })],
+            Sent = [.. request.Sent.Where(sent => sent.Activity.Length > 0)],
+        };
+        return Decision.Nothing
+            .Save(begun)
+            .Save(asker with { Asked = asker.Asked + 1 })
+            .Show(begun.Card)
+            .Wake(graceEnds, new TimeCame.Search(begun.Community, begun.Id))
+            .Wake(now + Forgetting.Words, new TimeCame.Forget(begun.Community, begun.Id));
+    }
+
+    private static HelpRequest RequestOf(Post post, Urgency urgency, Snapshot known) =>
+        new(post.Request, post.Community, new ThreadRef(post.Channel, post.Root), post.Author.Party, post.Text, known.Now)
         {
             AskerTeamsId = post.Author.TeamsId,
             Urgency = urgency,
-            GraceEnds = graceEnds,
-            LastWord = now,
+            NamesPeerHelp = post.NamesPeerHelp,
+            LastWord = known.Now,
             CalendarKey = known.Secret,
-            Referrals = [.. Referring.NamedIn(post, known).Select(named =>
-                new Referral(named, post.Author.Party, post.Text, graceEnds))],
+            Referrals = [.. Referring.NamedIn(post, known).Select(named => new Referral(named, post.Author.Party, post.Text, known.Now))],
         };
-        var asker = Roster.Known(known, post.Author, post.Community);
-        return Moved(community, post)
-            .Save(request)
-            .Save(asker with { Asked = asker.Asked + 1 })
-            .Show(request.Card)
-            .Wake(graceEnds, new TimeCame.Search(post.Community, request.Id))
-            .Wake(now + Forgetting.Words, new TimeCame.Forget(post.Community, request.Id));
-    }
 
     /// <summary>The address that answers go to belongs to the conversation and may change.</summary>
     private static Decision Moved(Community community, Post post) => community.ServiceUrl == post.Author.ServiceUrl

@@ -7,12 +7,13 @@ namespace PeerHelp.Core.Communities;
 /// <param name="Hours">Working hours, such as <c>Mon-Fri 08:00-16:00</c>, or <c>always</c>.</param>
 /// <param name="Grace">How long a new help request is left to colleagues, in working time.</param>
 /// <param name="OfferTime">How long one expert is waited for before the next is asked, in working time.</param>
-/// <param name="OfferRound">How many experts are asked at once.</param>
+/// <param name="OfferRound">How many experts are asked first; later at least two at once.</param>
 /// <param name="WeeklyLimit">How many sparrings a helper gets in a week, unless he or she says otherwise.</param>
+/// <param name="OnDuty">Names and numbers to call in acute danger, as the community wrote them; empty when it has told none.</param>
 /// <param name="CircleMustConfirm">True: a circle topic waits for a lead's yes. False: it stands unless a lead vetoes it.</param>
 public sealed record CommunitySettings(
     string TimeZone, string Hours, Duration Grace, Duration UrgentGrace, Duration OfferTime, int OfferRound,
-    int WeeklyLimit, Language Language, bool CircleMustConfirm = false);
+    int WeeklyLimit, Language Language, bool CircleMustConfirm = false, string? OnDuty = null);
 
 /// <summary>A team with its Ask channel, its leads and its ways.</summary>
 public sealed record Community(CommunityId Id, string ServiceUrl, CommunitySettings Settings) : Saved

@@ -72,7 +72,7 @@ public static class Settling
             ? Decision.Nothing.Save(community with { Active = false, Left = true })
             : Decision.Nothing;
 
-    /// <summary>A lead, or anyone while there is no lead, says which channel is the Ask channel and who leads.</summary>
+    /// <summary>A lead, or anyone while there is no lead, says which channel is the Ask channel, who leads, and whom to call in danger.</summary>
     public static Decision SetUp(SetupWord word, Post post, Community community, Snapshot known)
     {
         if (community.Leads.Count > 0 && !community.IsLead(post.Author.Id))
@@ -86,6 +86,8 @@ public static class Settling
         {
             SetupWord.ThisChannel => Say(
                 community with { AskChannel = post.Channel, AskChannelIsChosen = true }, post, new Note.AskChannelIs()),
+            SetupWord.OnDuty when SetupWords.OnDuty(post.Text) is var numbers => Say(
+                community with { Settings = community.Settings with { OnDuty = numbers } }, post, new Note.OnDutyIs(numbers ?? "")),
             _ when named.Count == 0 => Say(community, post, new Note.SorryThat(Refusal.NobodyChosen, null)),
             _ => Say(
                 community with { Leads = [.. community.Leads.Union(named.Select(mention => mention.Id!.Value))] },

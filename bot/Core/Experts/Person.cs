@@ -70,6 +70,9 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     /// <summary>The help request that words without a subject are about.</summary>
     public RequestId? TalkingOf { get; init; }
 
+    /// <summary>What was told about danger to life, while it is remembered; the next words may be about it.</summary>
+    public RequestId? InDanger { get; init; }
+
     public Party Party => new(Id, Name);
 
     /// <summary>The person with one more thing colleagues have shown: its topics, never its words.</summary>

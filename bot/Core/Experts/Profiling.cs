@@ -1,4 +1,5 @@
 using NodaTime;
+using PeerHelp.Core.Asking;
 using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
 using PeerHelp.Core.Sparring.Times;
@@ -14,6 +15,11 @@ public static class Profiling
     {
         var (word, language) = PrivateWords.Read(said.Text);
         var person = Roster.Known(known, said.By) with { Chat = said.Chat };
+        if (word is PrivateWord.Other && OfDanger(said, person, known) is { } danger)
+        {
+            return danger;
+        }
+
         if (person.Doubts.Count > 0 && word is PrivateWord.Other && PrivateWords.YesOrNo(said.Text) is { } yes)
         {
             return Save(yes ? Tagging.Correct(person) : person with { Doubts = [] });
@@ -32,6 +38,17 @@ public static class Profiling
             PrivateWord.NewCalendar => Reply(person with { FeedKey = known.Secret }, new Note.CalendarFeed()),
             _ => Other(person, said.Text, known),
         };
+    }
+
+    /// <summary>Life comes before everything else that may be talked about: what tells of danger, or answers what was said then.</summary>
+    private static Decision? OfDanger(Said said, Person person, Snapshot known)
+    {
+        if (DangerReader.Read(said.Text) is not DangerReading.None)
+        {
+            return Danger.ToldPrivately(said, person with { Spoken = LanguageGuess.Of(said.Text) ?? person.Spoken }, known);
+        }
+
+        return person.InDanger is { } id && known.Request(id) is { } request ? Danger.Answer(request, said.Text, person, known) : null;
     }
 
     /// <summary>The first contact in a private chat: what may people ask you about?</summary>

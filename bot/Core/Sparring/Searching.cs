@@ -11,13 +11,15 @@ public static class Searching
     /// <summary>A round fits one transaction: each expert is a week and a card.</summary>
     private const int MostAtOnce = 32;
 
+    private const int LaterRound = 2;
+
     /// <summary>How long the asker is waited for before the leads are asked whether someone comes to mind.</summary>
     private static readonly Duration AskerTime = Duration.FromHours(1);
 
     /// <summary>The search begins, or goes on, at once.</summary>
     public static Decision Begin(HelpRequest request, Snapshot known)
     {
-        var searching = request with { State = RequestState.Searching };
+        var searching = request with { State = RequestState.Searching, CheckedUntil = known.Now };
         return Decision.Nothing
             .Save(searching)
             .Show(searching.Card)
@@ -32,9 +34,45 @@ public static class Searching
     public static Decision Resume(HelpRequest request, Snapshot known) => request.State switch
     {
         RequestState.Listening when known.Now < GraceEnd(request) => Decision.Nothing,
-        RequestState.Listening => Step(request with { State = RequestState.Searching }, known).Show(request.Card),
+        _ when Checking(request, known) is { } check => check,
+        RequestState.Listening => Step(request with { State = RequestState.Searching }, known).Show(request.Card).Show(request.Questions),
+        RequestState.Searching when request.CheckedUntil == known.Now => Step(request, known).Show(request.Questions),
         _ => Step(request, known),
     };
+
+    /// <summary>How many are waited for at once: first one, as the community wants it, and later two.</summary>
+    public static int RoundOf(HelpRequest request, Community community) => Math.Min(
+        MostAtOnce,
+        request.Offers.Any(offer => offer.Reason.Ground is not OfferGround.Referral)
+            ? Math.Max(community.Settings.OfferRound, LaterRound)
+            : community.Settings.OfferRound);
+
+    /// <summary>
+    /// What was asked before days off may be settled by now: its asker is asked first, and after an hour of silence the search
+    /// goes on. Null when there is nothing to check.
+    /// </summary>
+    private static Decision? Checking(HelpRequest request, Snapshot known)
+    {
+        if (request.IsBeingChecked(known.Now))
+        {
+            return Decision.Nothing.Save(request);
+        }
+
+        var working = known.Community(request.Community)!.WorkingTime();
+        var lastDay = working.DateOf(Instant.Max(request.LastWord, request.CheckedUntil ?? request.LastWord));
+        if (request is not { State: RequestState.Listening or RequestState.Searching, Helper: null } ||
+            working.Hours.IsAlways || !working.IsWorking(known.Now) ||
+            lastDay == working.DateOf(known.Now) || working.NextWorkingDay(lastDay) == lastDay.PlusDays(1))
+        {
+            return null;
+        }
+
+        var until = working.Add(known.Now, AskerTime);
+        return Decision.Nothing
+            .Save(request with { CheckedUntil = until })
+            .Show(request.ToAsker(SurfaceKind.StillNeeded))
+            .Wake(until, new TimeCame.Search(request.Community, request.Id));
+    }
 
     /// <summary>
     /// Asks the next expert, as many at once as the community wants; with nobody left, the asker decides. Who has left the
@@ -59,7 +97,7 @@ public static class Searching
             return Decision.Nothing.Wake(working.NextWorking(known.Now), new TimeCame.Search(request.Community, request.Id));
         }
 
-        var room = Math.Min(community.Settings.OfferRound, MostAtOnce) - request.Offers.Count(offer => offer.IsAwaited);
+        var room = RoundOf(request, community) - request.Offers.Count(offer => offer.IsAwaited);
         var next = room <= 0 ? [] : Candidates.For(request, community, known).Take(room).ToList();
         if (next.Count > 0)
         {
@@ -74,6 +112,8 @@ public static class Searching
 
         return request.Offers.Any(offer => offer.IsAwaited) || request.State is RequestState.AskerDecides || IsReferralDue(request, known)
             ? Decision.Nothing.Save(request)
+            : !request.Near && Neighbours.Of(request).Length > 0
+            ? Decision.Nothing.Save(request with { Near = true }).Wake(known.Now, new TimeCame.Search(request.Community, request.Id))
             : LetAskerDecide(request, community, known);
     }
 
@@ -87,7 +127,7 @@ public static class Searching
         }
 
         var waited = silent.Aggregate(request, (so, offer) => so.With(offer with { Waited = true }));
-        var step = Step(waited, known);
+        var step = Checking(waited, known) ?? Step(waited, known);
         return step.Saves.Count > 0 ? step : Decision.Nothing.Save(waited).Then(step);
     }
 
@@ -104,7 +144,7 @@ public static class Searching
     {
         var community = known.Community(request.Community)!;
         if (request.OfferTo(expert) is not { State: OfferState.Later } offer || request.IsClosed || request.Helper is not null ||
-            request.State is RequestState.Held || known.Person(expert) is not { } person || !Candidates.IsThere(person, community, known))
+            request.State is RequestState.Held or RequestState.Acute || known.Person(expert) is not { } person || !Candidates.IsThere(person, community, known))
         {
             return Decision.Nothing;
         }
@@ -117,9 +157,16 @@ public static class Searching
             .Wake(until, new TimeCame.OfferWaited(request.Community, request.Id));
     }
 
-    /// <summary>The asker has not said how to go on for an hour of work: the leads are asked, softly.</summary>
-    public static Decision AskerSilent(HelpRequest request, Snapshot known) =>
-        request is { State: RequestState.AskerDecides, Raised: false } ? AskLeads(request, known) : Decision.Nothing;
+    /// <summary>
+    /// The asker has not said how to go on for an hour of work: the leads are asked, softly. A first question goes to more
+    /// colleagues before that.
+    /// </summary>
+    public static Decision AskerSilent(HelpRequest request, Snapshot known) => request switch
+    {
+        not { State: RequestState.AskerDecides, Raised: false } => Decision.Nothing,
+        { IsFirst: true, Wide: false } => Begin(request with { Wide = true }, known),
+        _ => AskLeads(request, known),
+    };
 
     public static Decision AskLeads(HelpRequest request, Snapshot known)
     {

@@ -41,6 +41,8 @@ public sealed partial class English
 
     public override string StillNeeded => "Did you get what you needed?";
 
+    public override string StillCurrent => "Welcome back! Does your question still matter?";
+
     public override string NobodyYet => "Nobody has had time yet, and it's not about your question. What shall we do next?";
 
     public override string LeadAskedForYou => "I also asked the lead whether someone comes to mind.";

@@ -40,6 +40,8 @@ public sealed partial class Finnish
 
     public override string StillNeeded => "Saitko tästä, mitä tarvitsit?";
 
+    public override string StillCurrent => "Tervetuloa takaisin! Onko kysymyksesi vielä ajankohtainen?";
+
     public override string NobodyYet => "Kukaan ei ole vielä ehtinyt, eikä se johdu kysymyksestäsi. Miten jatketaan?";
 
     public override string LeadAskedForYou => "Kysyin myös esimieheltä, tuleeko joku mieleen.";

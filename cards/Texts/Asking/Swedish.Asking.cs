@@ -42,6 +42,8 @@ public sealed partial class Swedish
 
     public override string StillNeeded => "Fick du det du behövde?";
 
+    public override string StillCurrent => "Välkommen tillbaka! Är din fråga ännu aktuell?";
+
     public override string NobodyYet => "Ingen har hunnit ännu, och det beror inte på din fråga. Hur går vi vidare?";
 
     public override string LeadAskedForYou => "Jag frågade också chefen om någon kommer i åtanke.";

@@ -42,6 +42,8 @@ public abstract partial class Texts
 
     public abstract string StillNeeded { get; }
 
+    public abstract string StillCurrent { get; }
+
     public abstract string NobodyYet { get; }
 
     public abstract string LeadAskedForYou { get; }

@@ -97,4 +97,10 @@ public sealed partial class English
     public override string CircleVeto => "Not this time";
 
     public override string Back => "Back";
+
+    public override string AskForCall => "Ask for a call";
+
+    public override string Calling => "I'm calling now";
+
+    public override string CalmFindSomeone => "No danger, ask someone";
 }

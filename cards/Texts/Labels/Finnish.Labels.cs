@@ -97,4 +97,10 @@ public sealed partial class Finnish
     public override string CircleVeto => "Ei tähän piiriin";
 
     public override string Back => "Takaisin";
+
+    public override string AskForCall => "Pyydä soittamaan";
+
+    public override string Calling => "Soitan nyt";
+
+    public override string CalmFindSomeone => "Ei hätää, etsi kollega";
 }

@@ -97,4 +97,10 @@ public sealed partial class Swedish
     public override string CircleVeto => "Inte den här gången";
 
     public override string Back => "Tillbaka";
+
+    public override string AskForCall => "Be chefen ringa";
+
+    public override string Calling => "Jag ringer nu";
+
+    public override string CalmFindSomeone => "Lugnt, sök en kollega";
 }

@@ -98,4 +98,10 @@ public abstract partial class Texts
     public abstract string CircleVeto { get; }
 
     public abstract string Back { get; }
+
+    public abstract string AskForCall { get; }
+
+    public abstract string Calling { get; }
+
+    public abstract string CalmFindSomeone { get; }
 }

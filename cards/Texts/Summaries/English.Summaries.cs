@@ -28,6 +28,8 @@ public sealed partial class English
 
     public override string OnCircle => "PeerHelp: a question about the Friday circle";
 
+    public override string OnCallMe => "PeerHelp: a colleague would like a call";
+
     public override string OnNote => "PeerHelp: a message for you";
 
     public override string OnWelcome => "PeerHelp has joined the channel";

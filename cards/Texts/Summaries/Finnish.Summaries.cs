@@ -28,6 +28,8 @@ public sealed partial class Finnish
 
     public override string OnCircle => "PeerHelp: kysymys Perjantaipiiristä";
 
+    public override string OnCallMe => "PeerHelp: kollega toivoo soittoa";
+
     public override string OnNote => "PeerHelp: viesti sinulle";
 
     public override string OnWelcome => "PeerHelp tuli kanavalle";

@@ -28,6 +28,8 @@ public sealed partial class Swedish
 
     public override string OnCircle => "PeerHelp: en fråga om Fredagscirkeln";
 
+    public override string OnCallMe => "PeerHelp: en kollega önskar att du ringer";
+
     public override string OnNote => "PeerHelp: ett meddelande till dig";
 
     public override string OnWelcome => "PeerHelp är med i kanalen";

@@ -29,6 +29,8 @@ public abstract partial class Texts
 
     public abstract string OnCircle { get; }
 
+    public abstract string OnCallMe { get; }
+
     public abstract string OnNote { get; }
 
     public abstract string OnWelcome { get; }
