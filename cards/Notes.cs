@@ -11,12 +11,14 @@ public sealed record NoteFace(string? Text, Card? Card, string Summary);
 /// <summary>Short words that stand alone.</summary>
 public static class Notes
 {
-    public static NoteFace Of(Note note, Language language, DateTimeZone zone)
+    /// <param name="feed">The address of the reader's own calendar, if there is one.</param>
+    public static NoteFace Of(Note note, Language language, DateTimeZone zone, string? feed = null)
     {
         var say = Texts.In(language);
         return note switch
         {
-            Note.ProfileCard profile => new NoteFace(null, ProfileCard.Of(profile, language, say), say.OnNote),
+            Note.ProfileCard profile => new NoteFace(null, ProfileCard.Of(profile, language, say, feed), say.OnNote),
+            Note.CalendarFeed when feed is not null => new NoteFace(null, CalendarFeedCard.Of(feed, say), say.OnNote),
             Note.Welcome => new NoteFace(Words(note, say, zone), null, say.OnWelcome),
             _ => new NoteFace(Words(note, say, zone), null, say.OnNote),
         };
@@ -27,6 +29,10 @@ public static class Notes
 
     /// <summary>To the one who pressed, when the fault is ours and nothing has changed.</summary>
     public static string TryAgain(Language language) => Texts.In(language).TryAgain;
+
+    public static string CalendarName(Language language) => Texts.In(language).CalendarName;
+
+    public static string CalendarMoving(string title, Language language) => Texts.In(language).CalendarMoving(title);
 
     public static string CalendarTitle(string one, string other, Language language) => Texts.In(language).CalendarTitle(one, other);
 
@@ -50,6 +56,7 @@ public static class Notes
         Note.CircleSuggested => say.CircleSuggested,
         Note.TopicsSaved => say.TopicsSaved,
         Note.CardRemoved => say.CardRemoved,
+        Note.CalendarFeed => say.CalendarFeedHint,
         Note.Danger { OnDuty: { Length: > 0 } numbers } => $"{say.DangerCall}\n\n{say.DangerOnDuty(numbers)}",
         Note.Danger => say.DangerCall,
         Note.CallAsked => say.DangerLeadAsked,
@@ -68,6 +75,7 @@ public static class Notes
         Refusal.SomeoneWasFaster => name is null ? say.SomeoneUnnamedWasFaster : say.SomeoneWasFaster(name),
         Refusal.RequestIsClosed => say.RequestIsClosed,
         Refusal.SlotIsTaken => say.SlotIsTaken,
+        Refusal.TalkHasBegun => say.TalkHasBegun,
         Refusal.NoTimeGiven => say.NoTimeGiven,
         Refusal.NobodyChosen => say.NobodyChosen,
         Refusal.CardIsOld => say.CardIsOld,
@@ -95,6 +103,7 @@ public static class Notes
             mine.PausedUntil is { } until ? say.MyPause(say.Dates.Date(until)) : null,
             say.MyQuestions(mine.Asked),
             say.MyEvidence(mine.Evidence),
+            mine.HasCalendar ? say.MyCalendar : null,
         ];
         return string.Join('\n', lines.OfType<string>());
     }

@@ -94,6 +94,10 @@ public sealed record MessageGone(Surface Surface) : Command;
 /// <summary>A new private message has to wait for the morning.</summary>
 public sealed record TooEarly(Surface Surface, Instant Until) : Command;
 
+/// <summary>People's own calendars have done a step, or refused it.</summary>
+/// <param name="Entry">How the meeting stands there now; null when there is none.</param>
+public sealed record CalendarAnswered(RequestId Request, Sparring.CalendarEntry? Entry) : Command;
+
 /// <summary>A timer fired. The state decides whether it still matters.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "timer")]
 [JsonDerivedType(typeof(PostAgain), "postAgain")]

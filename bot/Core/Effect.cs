@@ -11,6 +11,7 @@ namespace PeerHelp.Core;
 [JsonDerivedType(typeof(Wake), "wake")]
 [JsonDerivedType(typeof(Meet), "meet")]
 [JsonDerivedType(typeof(TakeAway), "takeAway")]
+[JsonDerivedType(typeof(Enter), "enter")]
 public abstract record Effect
 {
     /// <summary>Bring a card to its present face: post it, edit it, or take it away when it has no face.</summary>
@@ -30,4 +31,7 @@ public abstract record Effect
 
     /// <summary>Delete a surplus copy of a card. A press from an unknown copy adopts it, and the other one goes.</summary>
     public sealed record TakeAway(CommunityId Community, string Conversation, string Activity) : Effect;
+
+    /// <summary>Bring the meeting in people's own calendars one step nearer to what is agreed.</summary>
+    public sealed record Enter(CommunityId Community, RequestId Request) : Effect;
 }

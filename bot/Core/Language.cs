@@ -19,4 +19,13 @@ public static class LanguageTags
         "en" => Language.English,
         _ => null,
     };
+
+    /// <summary><c>fi</c>, <c>sv</c> or <c>en</c>; empty when the language is not known.</summary>
+    public static string Of(Language? language) => language switch
+    {
+        Language.Finnish => "fi",
+        Language.Swedish => "sv",
+        Language.English => "en",
+        _ => "",
+    };
 }

@@ -15,6 +15,13 @@ namespace PeerHelp.Core;
 /// <param name="Tags">The colleagues' common free tags, to understand a person's own by.</param>
 public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, bool Wide = false, bool Tags = false)
 {
+    /// <summary>The presses that suggest times.</summary>
+    private static readonly string[] Suggesting =
+        [Verbs.OfferAccept, Verbs.RequestVolunteer, Verbs.SlotPropose, Verbs.SlotOthers, Verbs.SlotMove];
+
+    /// <summary>Those whose own calendars matter, where these are connected: known once the request is.</summary>
+    public IReadOnlyList<PersonId> Calendars { get; init; } = [];
+
     /// <summary>
     /// Asked before each round of loading with what is known so far: buttons and posts carry enough ids for one round,
     /// timers and words need a second one for what the request tells.
@@ -39,6 +46,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         Delivered delivered => new([Key.Request(delivered.Surface.Request), .. PersonOf(delivered.Surface)]),
         MessageGone gone => new([Key.Request(gone.Surface.Request)]),
         CannotReach told => OfUnreachable(told, known),
+        CalendarAnswered told => new([Key.Request(told.Request)]),
         TooEarly or TimeCame.ShowNow => new([]),
         TimeCame.OfRequest timer => OfTimer(timer, known),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No needs are known for this command."),
@@ -56,10 +64,27 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         .. post.Mentions.Where(mention => mention.Id is not null).Select(mention => Key.Person(mention.Id!.Value)),
     ]);
 
-    /// <summary>A reply may suggest the circle, and the asker's own suggestion may list it at once.</summary>
-    private static Needs OfReply(Post reply, Snapshot known) => ReplyReader.Read(reply.Text).SuggestsCircle
-        ? new([.. OfPost(reply).Keys, .. NextCircle(reply.Community, known)])
-        : OfPost(reply);
+    /// <summary>
+    /// A reply may suggest the circle, and the asker's own suggestion may list it at once. Where times have been proposed, it may
+    /// settle one.
+    /// </summary>
+    private static Needs OfReply(Post reply, Snapshot known) => new(
+    [
+        .. OfPost(reply).Keys,
+        .. ReplyReader.Read(reply.Text).SuggestsCircle ? NextCircle(reply.Community, known) : [],
+        .. known.Request(reply.Request) is { IsClosed: false, InThread.Count: > 0 } request ? OfThreadTimes(request, reply, known.Now) : [],
+    ]);
+
+    private static IEnumerable<string> OfThreadTimes(HelpRequest request, Post reply, Instant now)
+    {
+        var colleagues = request.InThread.SelectMany(times => new[] { times.By.Id, times.To }).Append(reply.Author.Id).Append(request.Helper?.Id);
+        var people = colleagues.OfType<PersonId>().Append(request.Asker.Id).Distinct().ToList();
+        var weeks = Weeks.InView(now)
+            .Concat(request.InThread.SelectMany(times => times.Times).SelectMany(Weeks.Around))
+            .Concat(request.Meeting is { } meeting ? Week.NamesOf(meeting.Start, meeting.End) : [])
+            .Distinct().ToList();
+        return people.Select(Key.Person).Concat(people.SelectMany(person => weeks.Select(week => Key.Week(person, week))));
+    }
 
     private static Needs OfEdited(PostEdited edited, Snapshot known)
     {
@@ -101,14 +126,19 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             .. pressed.Input(Inputs.Colleague) is { Length: > 0 } colleague ? [Key.Person(new PersonId(colleague))] : Array.Empty<string>(),
             .. pressed.Verb.StartsWith(Verbs.OfCircle, StringComparison.Ordinal) ? NextCircle(pressed.Community, known) : [],
             .. known.Request(pressed.Request) is { } request ? OfRequest(request, known.Now) : [],
-        ]);
+        ])
+        {
+            Calendars = Suggesting.Contains(pressed.Verb) && known.Request(pressed.Request) is { IsClosed: false } about
+                ? [about.Asker.Id, about.Helper?.Id ?? pressed.By.Id]
+                : [],
+        };
     }
 
     /// <summary>What the request tells: the people of the talk, their weeks around it, and the circle it is on the way to.</summary>
     private static IEnumerable<string> OfRequest(HelpRequest request, Instant now) =>
     [
         .. BothWeeks(request, now),
-        .. request.Helper is { } helper ? [Key.Person(helper.Id)] : Array.Empty<string>(),
+        .. request.Helper is { } helper ? [Key.Person(helper.Id), Key.Person(request.Asker.Id)] : Array.Empty<string>(),
         .. request.Circle is { } lift ? [Key.Circle(request.Community, lift.Day)] : Array.Empty<string>(),
     ];
 
@@ -129,7 +159,12 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             .. person is null ? [] : person.Communities.Select(Key.Community),
             .. request is null ? [] : OfRequest(request, known.Now),
         ],
-        Tags: PrivateWords.Read(said.Text).Word is PrivateWord.IKnow);
+        Tags: PrivateWords.Read(said.Text).Word is PrivateWord.IKnow)
+        {
+            Calendars = request is { State: RequestState.Found, Proposal: null, Helper: { } helper } && helper.Id == said.By.Id
+                ? [request.Asker.Id, helper.Id]
+                : [],
+        };
     }
 
     /// <summary>A leaver's weeks tell which requests wait for him or her.</summary>

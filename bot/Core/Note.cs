@@ -22,6 +22,7 @@ namespace PeerHelp.Core;
 [JsonDerivedType(typeof(CircleSuggested), "circleSuggested")]
 [JsonDerivedType(typeof(TopicsSaved), "topicsSaved")]
 [JsonDerivedType(typeof(CardRemoved), "cardRemoved")]
+[JsonDerivedType(typeof(CalendarFeed), "calendarFeed")]
 [JsonDerivedType(typeof(Danger), "danger")]
 [JsonDerivedType(typeof(CallAsked), "callAsked")]
 [JsonDerivedType(typeof(QuestionIsOut), "questionIsOut")]
@@ -52,7 +53,14 @@ public abstract record Note
 
     /// <summary>Everything PeerHelp keeps of the person, in his or her own view.</summary>
     public sealed record MyData(
-        string Name, IReadOnlyList<string> Tags, int? WeeklyLimit, string? Hours, LocalDate? PausedUntil, int Asked, int Evidence) : Note;
+        string Name, IReadOnlyList<string> Tags, int? WeeklyLimit, string? Hours, LocalDate? PausedUntil, int Asked, int Evidence) : Note
+    {
+        /// <summary>The person has the address of a calendar of his or her own.</summary>
+        public bool HasCalendar { get; init; }
+    }
+
+    /// <summary>The address of one's own sparrings, as the person's row has it when this is sent.</summary>
+    public sealed record CalendarFeed : Note;
 
     public sealed record AskChannelIs : Note;
 

@@ -19,7 +19,7 @@ public static class Quiet
         return surface switch
         {
             { To: null } => now,
-            { Kind: SurfaceKind.Propose or SurfaceKind.Agreed or SurfaceKind.CalledOff or SurfaceKind.Reminder } => now,
+            { Kind: SurfaceKind.Propose or SurfaceKind.Agreed or SurfaceKind.AgreedInThread or SurfaceKind.CalledOff or SurfaceKind.Reminder } => now,
             { Kind: SurfaceKind.Danger or SurfaceKind.CallMe } => now,
             { Kind: SurfaceKind.Times } when request.Proposal?.Starts.Min() < morning + TimeToAnswer => now,
             _ => morning,

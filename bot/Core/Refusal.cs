@@ -24,6 +24,9 @@ public enum Refusal
     /// <summary>The slot was booked meanwhile, or it is past.</summary>
     SlotIsTaken,
 
+    /// <summary>The talk has begun, or is over: its time stays as it was.</summary>
+    TalkHasBegun,
+
     /// <summary>No slot was chosen or understood.</summary>
     NoTimeGiven,
 

@@ -10,7 +10,9 @@ namespace PeerHelp.Core;
 /// <summary>The one table of what is decided by whom. Pure: the same command and snapshot give the same decision.</summary>
 public static class Rules
 {
-    public static Decision Decide(Command command, Snapshot known) => Named(command, known) switch
+    public static Decision Decide(Command command, Snapshot known) => Entering.Owe(Decided(command, known), known);
+
+    private static Decision Decided(Command command, Snapshot known) => Named(command, known) switch
     {
         PostSeen { Post: var post } => Posting.See(post, known),
         ReplySeen { Post: var reply } => Listening.Hear(reply, known),
@@ -31,6 +33,7 @@ public static class Rules
         CannotReach told => Roster.Unreachable(told, known),
         Delivered delivered => Remembering.Sent(delivered, known),
         MessageGone gone => Remembering.Gone(gone, known),
+        CalendarAnswered told => Entering.Answered(told, known),
         TooEarly early => Decision.Nothing.Wake(early.Until, new TimeCame.ShowNow(early.Surface)),
         TimeCame.ShowNow now => Decision.Nothing.Show(now.Surface),
         TimeCame timer => OnTime(timer, known),
@@ -74,6 +77,9 @@ public static class Rules
             Verbs.SlotDecline => Picking.DeclineTimes(request, press, known),
             Verbs.SlotMove => Moving.Move(request, press, known),
             Verbs.SlotCancel => Moving.Cancel(request, press, known),
+            Verbs.SlotCalendar => Agreeing.Calendar(request, press, yes: true, known),
+            Verbs.SlotNoCalendar => Agreeing.Calendar(request, press, yes: false, known),
+            Verbs.SlotNotAgreed => Agreeing.Deny(request, press, known),
             Verbs.FollowUpHelped => FollowingUp.Answer(request, press, FollowUp.Helped, known),
             Verbs.FollowUpNotHelped => FollowingUp.Answer(request, press, FollowUp.StillThinking, known),
             Verbs.FollowUpNotMet => FollowingUp.Answer(request, press, FollowUp.NotMet, known),

@@ -22,6 +22,12 @@ public sealed record Snapshot(
     /// <summary>The free tags several colleagues use, when they were asked for.</summary>
     public Vocabulary? CommonTags { get; init; }
 
+    /// <summary>People's own calendars are connected.</summary>
+    public bool HasCalendars { get; init; }
+
+    /// <summary>When people's own calendars are taken, where that was asked for and told.</summary>
+    public IReadOnlyDictionary<PersonId, IReadOnlyList<Interval>> Busy { get; init; } = new Dictionary<PersonId, IReadOnlyList<Interval>>();
+
     /// <summary>The snapshot with those whom the index proposes for a search.</summary>
     public Snapshot Proposed(RankQuery query, IReadOnlyList<Match> matches) => this with { Matches = Shortlist.Of(matches, query.TieSeed) };
 

@@ -24,6 +24,9 @@ public enum SurfaceKind
     /// <summary>To both: the time is agreed. One for each agreed time.</summary>
     Agreed,
 
+    /// <summary>To both: you agreed on a time in the thread, shall I put it in the calendar?</summary>
+    AgreedInThread,
+
     /// <summary>To the other one: the agreed time, or the help, was called off.</summary>
     CalledOff,
 

@@ -37,6 +37,9 @@ public static class Verbs
     public const string SlotDecline = "slot.decline";
     public const string SlotMove = "slot.move";
     public const string SlotCancel = "slot.cancel";
+    public const string SlotCalendar = "slot.calendar";
+    public const string SlotNoCalendar = "slot.nocalendar";
+    public const string SlotNotAgreed = "slot.notagreed";
     public const string DangerCallMe = "danger.callme";
     public const string DangerCalling = "danger.calling";
     public const string DangerCalm = "danger.calm";

@@ -4,13 +4,14 @@ using PeerHelp.Core;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Experts;
 using PeerHelp.Core.Matching;
+using PeerHelp.Service.Graph;
 using PeerHelp.Service.Storage;
 
 namespace PeerHelp.Service;
 
 /// <summary>The people of each organisation, in memory: whom the index proposes, and who is behind a Teams id or a name.</summary>
 /// <remarks>A cache only. What a decision rests on is loaded from the store; this is kept fresh by the change rows.</remarks>
-public sealed class Colleagues(IStore store, TimeProvider time, Vocabulary? vocabulary = null)
+public sealed class Colleagues(IStore store, TimeProvider time, Vocabulary? vocabulary = null, Schedules? schedules = null)
 {
     /// <summary>Change rows are read again so far back, because instances' clocks differ and commits take time.</summary>
     private static readonly Duration Overlap = Duration.FromSeconds(30);
@@ -19,6 +20,13 @@ public sealed class Colleagues(IStore store, TimeProvider time, Vocabulary? voca
 
     /// <summary>The topics people may be asked about.</summary>
     public Vocabulary Vocabulary { get; } = vocabulary ?? Vocabulary.Own;
+
+    /// <summary>People's own calendars are connected.</summary>
+    public bool HaveCalendars => schedules is not null;
+
+    /// <summary>When people's own calendars are taken, as far as these tell in time.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, IReadOnlyList<Interval>>> BusyAsync(IReadOnlyList<Person> people, Instant now, CancellationToken stop) =>
+        schedules is null ? new Dictionary<PersonId, IReadOnlyList<Interval>>() : await schedules.BusyAsync(people, now, stop);
 
     /// <summary>Those who share something with the text; when the asker wants it wide, anyone else after them.</summary>
     public async Task<IReadOnlyList<Match>> RankAsync(OrganisationId organisation, RankQuery query, bool wide, CancellationToken stop)

@@ -85,6 +85,7 @@ public static class Commit
     {
         Effect.Show show => Bodies.KeyOf($"out|show|{show.Surface.Name}"),
         Effect.Meet meet => Bodies.KeyOf($"out|meet|{meet.Community}"),
+        Effect.Enter enter => Bodies.KeyOf($"out|enter|{enter.Request}"),
         Effect.Wake wake => $"due|{Sortable.Format(wake.At)}|{Bodies.KeyOf(wake.What.Name)}",
         _ => string.Create(CultureInfo.InvariantCulture, $"out|say|{HashOf(happening)}|{index:00}"),
     };

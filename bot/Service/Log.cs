@@ -18,6 +18,12 @@ internal static partial class Log
     [LoggerMessage(5, LogLevel.Error, "The background work of organisation {Organisation} stumbled; it goes on.")]
     public static partial void WorkStumbled(this ILogger log, Exception fault, string organisation);
 
+    [LoggerMessage(7, LogLevel.Warning, "People's calendars refused {Step} for request {Request}: {Problem} ({Code}). The agreement stands.")]
+    public static partial void CalendarRefused(this ILogger log, string step, string request, string problem, string? code);
+
+    [LoggerMessage(8, LogLevel.Warning, "People's calendars did not tell when they are taken: {Problem}. Times are suggested without them.")]
+    public static partial void CalendarSilent(this ILogger log, string problem);
+
     [LoggerMessage(6, LogLevel.Information, "{Row} has lost its sense and is dropped.")]
     public static partial void Dropped(this ILogger log, string row);
 }

@@ -39,10 +39,11 @@ public sealed class Painter(Options options, IClock clock)
     }
 
     /// <summary>A word for the private chat, or for the channel when there is no person.</summary>
-    public OutgoingActivity Word(Note note, Person? to, Community? community)
+    public OutgoingActivity Word(Note note, Person? to, Community? community, OrganisationId organisation)
     {
         var language = to is null ? community?.Settings.Language ?? options.NewCommunity.Language : LanguageOf(to, community, null);
-        var face = Notes.Of(note, language, ZoneOf(community));
+        var feed = to is null ? null : Links.ToFeed(to, organisation, options.PublicUrl);
+        var face = Notes.Of(note, language, ZoneOf(community), feed);
         return face.Card is { } card
             ? OutgoingActivity.OfCard(card.ToJson(), face.Summary)
             : new OutgoingActivity(face.Text, null, face.Summary);
@@ -54,7 +55,7 @@ public sealed class Painter(Options options, IClock clock)
     public string TryAgain(string? locale) => Notes.TryAgain(LanguageTags.Parse(locale) ?? options.NewCommunity.Language);
 
     /// <summary>The language last written in the private chat, else the profile's, the one of Teams, the community's.</summary>
-    private Language LanguageOf(Person? person, Community? community, Language? locale) =>
+    public Language LanguageOf(Person? person, Community? community, Language? locale) =>
         person?.Spoken ?? person?.Chosen ?? person?.Locale ?? locale ?? community?.Settings.Language ?? options.NewCommunity.Language;
 
     private InvokeResponse Say(Note note, Language language, Community? community)

@@ -3,6 +3,8 @@ using Azure.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 using PeerHelp.Service.Background;
+using PeerHelp.Service.Calendars;
+using PeerHelp.Service.Graph;
 using PeerHelp.Service.Storage;
 using PeerHelp.Service.Teams;
 using PeerHelp.Service.Vocabularies;
@@ -19,6 +21,7 @@ public static class PeerHelpService
         var services = builder.Services;
         services.AddTeams(builder.Configuration, builder.Environment);
         services.AddSingleton(Options.From(builder.Configuration));
+        services.AddGraph(builder.Configuration);
         services.AddSingleton(clock ?? new WallClock(TimeProvider.System));
         services.TryAddSingleton(provider => OpenStore(builder, provider));
         services.AddSingleton(VocabularyFile.Read(builder.Configuration[VocabularyFile.Setting], builder.Environment.ContentRootPath));
@@ -27,6 +30,8 @@ public static class PeerHelpService
         services.AddSingleton<Colleagues>();
         services.AddSingleton<Turn>();
         services.AddSingleton<Painter>();
+        services.AddSingleton<CalendarReader>();
+        services.AddSingleton<CalendarDoor>();
         services.AddSingleton<Router>();
         services.AddSingleton<IReceiveActivities, Receiver>();
         services.AddSingleton<Acquaintance>();

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using NodaTime;
 using PeerHelp.Core;
+using PeerHelp.Core.Experts;
 using PeerHelp.Service.Storage;
 
 namespace PeerHelp.Service;
@@ -21,10 +22,12 @@ public sealed class Turn(IStore store, Colleagues colleagues, IClock clock, Time
     /// <exception cref="TooBusyException">Others were faster again and again. Nothing was changed.</exception>
     public async Task<Outcome> TakeAsync(Happening happening, CancellationToken stop)
     {
+        Calendars? calendars = null;
         var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
-            var (known, read) = await LoadAsync(happening, secret, stop);
+            var (known, read) = await LoadAsync(happening, secret, calendars, stop);
+            calendars = new Calendars(known.Busy);
             var decision = WithReply(happening, Rules.Decide(happening.Command, known));
             if (IsHandled(happening, read) || IsConsumed(happening, read))
             {
@@ -51,11 +54,16 @@ public sealed class Turn(IStore store, Colleagues colleagues, IClock clock, Time
 
     /// <summary>Loads in as few rounds as the command's needs allow. Absence is known, too.</summary>
     private async Task<(Snapshot Known, Dictionary<string, Row> Read)> LoadAsync(
-        Happening happening, string secret, CancellationToken stop)
+        Happening happening, string secret, Calendars? calendars, CancellationToken stop)
     {
         var rows = new Dictionary<string, Saved?>();
         var read = new Dictionary<string, Row>();
-        var known = new Snapshot(clock.GetCurrentInstant(), secret, rows) { Vocabulary = colleagues.Vocabulary };
+        var known = new Snapshot(clock.GetCurrentInstant(), secret, rows) 
+        {
+            Vocabulary = colleagues.Vocabulary,
+            HasCalendars = colleagues.HaveCalendars,
+        };
+        IReadOnlyList<PersonId> wanted = [];
         for (var round = 1; round <= MostRounds; round++)
         {
             var needs = Needs.Of(happening.Command, known);
@@ -64,6 +72,7 @@ public sealed class Turn(IStore store, Colleagues colleagues, IClock clock, Time
                 known = known.Proposed(query, await colleagues.RankAsync(happening.Organisation, query, needs.Wide, stop));
             }
 
+            wanted = needs.Calendars;
             if (needs.Tags && known.CommonTags is null)
             {
                 known = known with { CommonTags = await colleagues.CommonTagsAsync(happening.Organisation, stop) };
@@ -78,7 +87,10 @@ public sealed class Turn(IStore store, Colleagues colleagues, IClock clock, Time
             await LoadAsync(happening, missing, round == 1, rows, read, stop);
         }
 
-        return (known, read);
+        // Calendars are slow: they are asked once, however often others are faster.
+        return wanted.Count > 0 && known.HasCalendars
+            ? (known with { Busy = calendars?.Busy ?? await colleagues.BusyAsync([.. wanted.Select(known.Person).OfType<Person>()], known.Now, stop) }, read)
+            : (known, read);
     }
 
     private async Task LoadAsync(
@@ -106,6 +118,9 @@ public sealed class Turn(IStore store, Colleagues colleagues, IClock clock, Time
             rows[key] = read.TryGetValue(Bodies.KeyOf(key), out var found) ? Bodies.Read(found) : null;
         }
     }
+
+    /// <summary>What calendars told at the first attempt.</summary>
+    private sealed record Calendars(IReadOnlyDictionary<PersonId, IReadOnlyList<Interval>> Busy);
 
     private static bool IsHandled(Happening happening, Dictionary<string, Row> read) =>
         happening.Origin is { } origin && read.ContainsKey(Commit.InboxKey(origin));

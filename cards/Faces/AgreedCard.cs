@@ -20,21 +20,26 @@ internal static class AgreedCard
     /// <summary>The surface tells of the time that holds now; one without a number tells of any.</summary>
     public static bool IsCurrent(View view) => view.Surface.Round == 0 || view.Surface.Round == view.Request.Sequence;
 
-    /// <summary>What is always at hand until the talk is over.</summary>
-    public static ShowCard MoveOrCancel(View view, Party other) => view.More(
-    [
-        .. Rows(
-            view.Press(view.Say.Move, Verbs.SlotMove, other.Id, view.Request.Sequence),
-            view.Press(view.Say.Cancel, Verbs.SlotCancel, other.Id, view.Request.Sequence),
-            view.ThreadLink),
-    ]);
+    /// <summary>What is at hand until the talk begins; after that there is nothing to move.</summary>
+    public static ShowCard? MoveOrCancel(View view, Party other) => view.Request.Meeting?.Start <= view.Scene.Now
+        ? view.MoreOfThread
+        : view.More(
+        [
+            .. Rows(
+                view.Press(view.Say.Move, Verbs.SlotMove, other.Id, view.Request.Sequence),
+                view.Press(view.Say.Cancel, Verbs.SlotCancel, other.Id, view.Request.Sequence),
+                view.ThreadLink),
+        ]);
+
+    /// <summary>The meeting in both calendars; without one there is the calendar file.</summary>
+    public static Button? JoinOf(View view) => Open(view.Say.JoinMeeting, view.Request.Entry?.JoinUrl);
 
     private static Card Agreed(View view, Meeting meeting, Party other) => Card(
         [
             Line(view.Say.AgreedBoth(view.When(meeting.Start), other.Name)),
             Subtle(view.Say.AgreedPrivacy),
         ],
-        Open(view.Say.OpenCalendar, view.Scene.Links.Calendar),
+        JoinOf(view) ?? Open(view.Say.OpenCalendar, view.Scene.Links.Calendar),
         Open(view.Say.OpenChat, view.Scene.Links.Chat),
         MoveOrCancel(view, other));
 }

@@ -12,7 +12,7 @@ internal static class ProfileCard
     // Each language by its own name, whatever language the card speaks.
     private static readonly Choice[] Languages = [new("suomi", "fi"), new("svenska", "sv"), new("English", "en")];
 
-    public static Card Of(Note.ProfileCard known, Language language, Texts say) => Card(
+    public static Card Of(Note.ProfileCard known, Language language, Texts say, string? feed) => Card(
         [
             Heading(say.ProfileQuestion),
             Subtle(say.ProfileHint),
@@ -33,6 +33,7 @@ internal static class ProfileCard
                     Style = ChoiceStyle.Compact,
                     Value = Texts.In(language).Tag,
                 },
+                .. feed is null ? [Subtle(say.CalendarFeedHint)] : Rows(Open(say.CalendarFeed, feed)),
             ],
             Press(say.Save, new CardAction(Verbs.ProfileSave, default, default)))));
 }

@@ -14,6 +14,7 @@ internal static class ReminderCard
                 ? Only(view.Say.TimeWas(view.When(meeting.Start)))
                 : Card(
                     [Line(view.Say.Reminder(other.Name, view.Say.Dates.Time(meeting.Start, view.Zone)))],
+                    AgreedCard.JoinOf(view),
                     Open(view.Say.OpenChat, view.Scene.Links.Chat),
                     AgreedCard.MoveOrCancel(view, other)),
         { Request.State: RequestState.Solved } => Only(view.Say.GladItHelped),

@@ -98,6 +98,17 @@ internal static class Gallery
         yield return To(Some.Eeva, SurfaceKind.Agreed, Some.Agreed(), "agreed, helper", 1);
         yield return To(Some.Eeva, SurfaceKind.Agreed, Some.Agreed() with { Sequence = 2 }, "agreed, moved since", 1);
         yield return To(Some.Eeva, SurfaceKind.Agreed, Some.Talked(), "agreed, past", 1);
+        var inThread = Some.Agreed() with { Meeting = Some.Agreed().Meeting! with { InThread = true } };
+        yield return ToAsker(SurfaceKind.AgreedInThread, inThread, "agreed in the thread, asker", 1);
+        yield return To(Some.Eeva, SurfaceKind.AgreedInThread, inThread, "agreed in the thread, helper", 1);
+        yield return ToAsker(
+            SurfaceKind.AgreedInThread, inThread with { Meeting = inThread.Meeting!.Calendared(Some.Aino.Id, yes: true) },
+            "agreed in the thread, in the calendar", 1);
+        yield return ToAsker(
+            SurfaceKind.AgreedInThread, inThread with { Meeting = inThread.Meeting!.Calendared(Some.Aino.Id, yes: false) },
+            "agreed in the thread, not in the calendar", 1);
+        yield return ToAsker(SurfaceKind.AgreedInThread, inThread with { Sequence = 2 }, "agreed in the thread, changed since", 1);
+        yield return ToAsker(SurfaceKind.Agreed, Some.Agreed(inHours: 0), "agreed, begun", 1);
         yield return ToAsker(SurfaceKind.Reminder, Some.Agreed(), "reminder", 1);
         yield return ToAsker(SurfaceKind.Reminder, Some.Talked(), "reminder, past", 1);
         yield return ToAsker(SurfaceKind.CalledOff, Some.Request(RequestState.AskerDecides), "called off, asker");

@@ -33,12 +33,17 @@ public sealed class OfficialTests
     public void No_card_is_larger_than_twenty_kilobytes() =>
         Assert.DoesNotContain(Cards(), card => Encoding.UTF8.GetByteCount(card.Json) > Most);
 
+    private static readonly string OwnCalendar = $"https://bot.example.fi/calendar/own/{new string('k', 142)}.ics";
+
     private static IEnumerable<(Language Language, string Name, string Json)> Cards() =>
         from language in Gallery.Languages
         from card in Gallery.All
             .Select(one => (one.Name, one.Face(language)?.Card))
             .Append(("profile", Notes.Of(
                 new Note.ProfileCard(["velka", "*nuoret*"], 2, null), language, Some.Community.Zone()).Card))
+            .Append(("calendar", Notes.Of(new Note.CalendarFeed(), language, Some.Community.Zone(), OwnCalendar).Card))
+            .Append(("profile-calendar", Notes.Of(
+                new Note.ProfileCard(["velka"], 2, null), language, Some.Community.Zone(), OwnCalendar).Card))
         where card.Item2 is not null
         select (language, card.Item1, card.Item2.ToJson().ToJsonString());
 

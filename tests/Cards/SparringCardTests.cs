@@ -121,6 +121,27 @@ public sealed class SparringCardTests
         Assert.Equal("Tämä aika ei ole enää voimassa.", card.Says());
     }
 
+    [Fact]
+    public void What_was_agreed_in_the_thread_is_only_asked_about_until_it_is_answered()
+    {
+        var agreed = Some.Agreed() with { Meeting = Some.Agreed().Meeting! with { InThread = true } };
+        var said = agreed with { Meeting = agreed.Meeting!.Calendared(Some.Aino.Id, yes: true) };
+
+        Assert.Equal([Verbs.SlotCalendar, Verbs.SlotNoCalendar], InThread(agreed).InView());
+        Assert.Contains(Verbs.SlotNotAgreed, InThread(agreed).Verbs());
+        Assert.DoesNotContain(InThread(agreed).Card.ToJson().Of("Action.OpenUrl"), open => ((string)open["url"]!).EndsWith(".ics", StringComparison.Ordinal));
+        Assert.Contains(InThread(said).Card.ToJson().Of("Action.OpenUrl"), open => ((string)open["url"]!).EndsWith(".ics", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Once_the_talk_has_begun_there_is_nothing_to_move()
+    {
+        var begun = Some.Agreed(inHours: 0);
+
+        Assert.Empty(Cards.Face(begun.ToAsker(SurfaceKind.Agreed, 1), begun).Verbs());
+        Assert.Empty(Cards.Face(begun.ToAsker(SurfaceKind.Reminder, 1), begun).Verbs());
+    }
+
     [Theory]
     [InlineData(RequestState.Held, true)]
     [InlineData(RequestState.AskerDecides, true)]
@@ -159,6 +180,8 @@ public sealed class SparringCardTests
     }
 
     private static Face Offer(HelpRequest request) => Cards.Face(request.To(Some.Eeva.Id, SurfaceKind.Offer), request);
+
+    private static Face InThread(HelpRequest request) => Cards.Face(request.ToAsker(SurfaceKind.AgreedInThread, 1), request);
 
     private static Face FollowUpCard(HelpRequest request) => Cards.Face(request.ToAsker(SurfaceKind.FollowUp, 1), request);
 

@@ -150,7 +150,7 @@ public sealed class ClosingTests
     public void The_askers_topics_help_the_search()
     {
         house.Knows(Some.Eeva, "velkaneuvonta");
-        house.Asks(Some.Aino, "Onko kellään kokemuksia tällaisesta tilanteesta?");
+        house.Asks(Some.Aino, "Kaipaisin apua, en pääse asiakkaan kanssa eteenpäin.");
         house.Presses(Some.Aino, Verbs.RequestTopics, inputs: (Inputs.Topics, "velkaneuvonta"));
         house.Later(21);
 

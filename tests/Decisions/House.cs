@@ -31,6 +31,12 @@ internal sealed class House
 
     public Instant Now => shell.Now;
 
+    public bool HasCalendars
+    {
+        get => shell.HasCalendars;
+        set => shell.HasCalendars = value;
+    }
+
     /// <summary>What the last command was answered with.</summary>
     public Answer Answer { get; private set; } = Answer.Nothing;
 

@@ -44,6 +44,28 @@ public sealed class MovingTests
         Assert.Equal(3, Assert.Single(house.Shown(SurfaceKind.FollowUp)).Round);
     }
 
+    [Theory]
+    [InlineData(Verbs.SlotMove)]
+    [InlineData(Verbs.SlotCancel)]
+    public void Once_the_talk_has_begun_its_time_stays(string verb)
+    {
+        house.Until(Some.At(19, 13));
+
+        Assert.All([Some.Aino, Some.Eeva], who => Assert.Equal(new Answer.Sorry(Refusal.TalkHasBegun), house.Presses(who, verb, 1)));
+        Assert.Empty(house.LastSaves);
+        Assert.Equal(Some.At(19, 13), house.Request.Meeting!.Start);
+    }
+
+    [Fact]
+    public void Who_did_not_get_to_talk_looks_for_a_new_time()
+    {
+        house.Until(Some.At(19, 14));
+        house.Presses(Some.Aino, Verbs.FollowUpNotMet, 1);
+        house.Presses(Some.Aino, Verbs.SlotMove, 1);
+
+        Assert.Equal(RequestState.Found, house.Request.State);
+    }
+
     [Fact]
     public void Moving_twice_on_the_same_card_moves_once()
     {

@@ -37,6 +37,34 @@ public sealed class ProfilingTests
         Assert.Empty(Assert.IsType<Note.ProfileSaved>(Last()).Doubts);
     }
 
+    [Theory]
+    [InlineData("kalenteri")]
+    [InlineData("Kalendern")]
+    [InlineData("calendar feed")]
+    public void The_address_of_ones_own_calendar_is_drawn_once_and_told_whenever_asked_for(string word)
+    {
+        house.Change(Some.Maija, person => person with { FeedKey = "drawn long ago" });
+        Say(word);
+        house.Happens(new Said(Some.Maija, "chat-maija", word));
+
+        Assert.Equal("secret", house.Person(Some.Eeva).FeedKey);
+        Assert.Equal("drawn long ago", house.Person(Some.Maija).FeedKey);
+        Assert.IsType<Note.CalendarFeed>(Last());
+    }
+
+    [Theory]
+    [InlineData("uusi kalenteriosoite")]
+    [InlineData("ny kalenderadress")]
+    [InlineData("New calendar address!")]
+    public void A_new_address_takes_the_place_of_the_old_one(string word)
+    {
+        house.Change(Some.Eeva, person => person with { FeedKey = "known to others" });
+        Say(word);
+
+        Assert.Equal("secret", house.Person(Some.Eeva).FeedKey);
+        Assert.IsType<Note.CalendarFeed>(Last());
+    }
+
     [Fact]
     public void A_tag_that_colleagues_share_may_be_meant()
     {

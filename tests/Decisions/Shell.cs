@@ -21,6 +21,8 @@ internal sealed class Shell(Instant now)
 
     public Instant Now { get; set; } = now;
 
+    public bool HasCalendars { get; set; }
+
     public IEnumerable<Saved> Rows => rows.Values;
 
     /// <summary>When the next timer fires.</summary>
@@ -46,7 +48,7 @@ internal sealed class Shell(Instant now)
     public Snapshot Load(Command command)
     {
         var loaded = new Dictionary<string, Saved?>();
-        var known = new Snapshot(Now, "secret", loaded);
+        var known = new Snapshot(Now, "secret", loaded) { HasCalendars = HasCalendars };
         for (var round = 0; round < LoadRounds; round++)
         {
             var needs = Needs.Of(command, known);

@@ -7,7 +7,8 @@ namespace PeerHelp.Times.Tests;
 public class CalendarFileTests
 {
     private static readonly CalendarEvent Sparring = new(
-        "0123456789@peerhelp", 0, Some.Helsinkis("2026-11-19T13:05"), Some.Busy("2026-11-19T15:05", "2026-11-19T15:35"), Some.Helsinki, "Sparraus");
+        "0123456789@peerhelp", 0, Some.Helsinkis("2026-11-19T13:05"), Some.Busy("2026-11-19T15:05", "2026-11-19T15:35"), Some.Helsinki, "Sparraus",
+        new CalendarParty("PeerHelp", "noreply@peerhelp.invalid"), [new("Aino", "asker@peerhelp.invalid"), new("Eeva", "helper@peerhelp.invalid")]);
 
     [Fact]
     public void The_times_are_written_on_the_wall_clock_of_the_zone()
@@ -63,14 +64,14 @@ public class CalendarFileTests
         var lines = Lines(Sparring with
         {
             Description = "a;b,c\\d\r\ne\nEND:VEVENT\u0007",
-            Organizer = "bot@example.org\r\nX-EVIL:1",
-            Attendees = ["aino@example.org"],
+            Organizer = new CalendarParty("PeerHelp\r\nX-EVIL:1", "bot@example.org\r\nX-EVIL:1"),
+            Attendees = [new CalendarParty("A\"B^C;D", "aino@example.org")],
             Url = new Uri("https://example.org/t?a=1;b=ä"),
         });
 
         Assert.Contains("DESCRIPTION:a\\;b\\,c\\\\d\\ne\\nEND:VEVENT", lines);
         Assert.Contains("URL:https://example.org/t?a=1;b=%C3%A4", lines);
-        Assert.Contains("ATTENDEE;RSVP=FALSE:mailto:aino@example.org", lines);
+        Assert.Contains("ATTENDEE;PARTSTAT=ACCEPTED;RSVP=FALSE;CN=\"A'B'C;D\":mailto:aino@example.org", lines);
         Assert.Single(lines, "END:VEVENT");
         Assert.DoesNotContain(lines, line => line.StartsWith("X-EVIL", StringComparison.Ordinal));
     }

@@ -42,7 +42,12 @@ public static class Closing
     /// <summary>A new text replaces the old one; an edit without text tells nothing and changes nothing.</summary>
     public static Decision Reword(PostEdited edited, Snapshot known)
     {
-        if (edited.Root != edited.Id || string.IsNullOrWhiteSpace(edited.Text) ||
+        if (edited.Root != edited.Id)
+        {
+            return Agreeing.Reword(edited, known);
+        }
+
+        if (string.IsNullOrWhiteSpace(edited.Text) ||
             known.Request(RequestId.Of(edited.Channel, edited.Root)) is not { IsForgotten: false } request ||
             request.Question == edited.Text)
         {
@@ -72,7 +77,7 @@ public static class Closing
             return decision;
         }
 
-        ended = ended with { Sequence = request.Sequence + 1 };
+        ended = ended.NextVersion(known.Now);
         return decision
             .Save(ended)
             .Save(Weeks.Release(request, known))

@@ -103,6 +103,12 @@ public sealed record HelpRequest(
 
     public IReadOnlyList<Offer> Offers { get; init; } = [];
 
+    /// <summary>The colleague who last offered help or a time in the thread: to him or her the asker's words there go.</summary>
+    public PersonId? LastOffering { get; init; }
+
+    /// <summary>What has been proposed in the thread and by whom, the newest last.</summary>
+    public IReadOnlyList<ThreadTimes> InThread { get; init => field = value ?? []; } = [];
+
     public Party? Helper { get; init; }
 
     /// <summary>The round of proposals with which the present helper began.</summary>
@@ -124,6 +130,12 @@ public sealed record HelpRequest(
 
     /// <summary>Counts agreed times and changes to them: the calendar's SEQUENCE.</summary>
     public int Sequence { get; init; }
+
+    /// <summary>When <see cref="Sequence"/> grew last; null in rows written before this was remembered.</summary>
+    public Instant? SequencedAt { get; init; }
+
+    /// <summary>The meeting in both people's own calendars, where these are connected.</summary>
+    public CalendarEntry? Entry { get; init; }
 
     public FollowUp FollowUp { get; init; }
 
@@ -158,6 +170,9 @@ public sealed record HelpRequest(
             is { Length: > 0 } topics
             ? new(Question, null, topics)
             : null;
+
+    /// <summary>The agreed time is set, let go or called off: for calendars this is a new version.</summary>
+    public HelpRequest NextVersion(Instant now) => this with { Sequence = Sequence + 1, SequencedAt = now };
 
     /// <summary>The cards that people have before them and that can be edited.</summary>
     public IEnumerable<Surface> Standing =>

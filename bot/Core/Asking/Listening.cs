@@ -1,3 +1,5 @@
+using PeerHelp.Core.Sparring;
+
 namespace PeerHelp.Core.Asking;
 
 /// <summary>What is decided when people write in a help request's thread.</summary>
@@ -19,6 +21,12 @@ public static class Listening
         var reading = ReplyReader.Read(reply.Text);
         var suggestion = reading.SuggestsCircle ? Circle.Promoting.Suggest(request, reply.Author.Party, known) : Decision.Nothing;
         request = suggestion.Saves.OfType<HelpRequest>().SingleOrDefault() ?? request;
+        if (Agreeing.Hear(request, reply, known) is { } agreed)
+        {
+            return suggestion.Then(agreed);
+        }
+
+        request = Agreeing.Note(request, reply, known);
         var heard = reply.Author.Id == request.Asker.Id
             ? FromAsker(request, reading with { FindNow = reading.FindNow || reply.NamesPeerHelp }, known)
             : FromColleague(request, reply, reading, known);
@@ -40,7 +48,7 @@ public static class Listening
         { IsClosed: true } => Decision.Nothing,
         _ when reading.Quiet => Closing.Silence(request, known),
         _ when reading.Solved && CanBeSolvedByWord(request, known) => Closing.Solve(request, known),
-        { State: RequestState.Listening or RequestState.Held } when reading.FindNow => Sparring.Searching.Begin(request, known),
+        { State: RequestState.Listening or RequestState.Held } when reading.FindNow => Searching.Begin(request, known),
         { State: RequestState.Listening } when reading.NoHurry => Slowly(request, known),
         _ => Decision.Nothing.Save(request with { LastWord = known.Now }),
     };
@@ -64,8 +72,10 @@ public static class Listening
             return wasNamed ? referred.Then(Hold(referred.Saves.OfType<HelpRequest>().Single(), reply, known)) : referred;
         }
 
+        request = reading.OffersHelp || wasNamed ? request with { LastOffering = reply.Author.Id } : request;
         return reading.Kind switch
         {
+            _ when request.InThread.Any(times => times.Message == reply.Id) => Hold(request, reply, known),
             ReplyKind.Nothing => Decision.Nothing,
             _ when wasNamed => Hold(request, reply, known),
             ReplyKind.Holds => Hold(request, reply, known),

@@ -52,8 +52,14 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     /// <summary>The languages the person is known to use.</summary>
     public IReadOnlyList<Language> Languages => [.. new[] { Chosen, Spoken, Locale }.OfType<Language>().Distinct()];
 
+    /// <summary>The tag of the language the person writes, or empty.</summary>
+    public string Tongue => LanguageTags.Of(Spoken ?? Chosen ?? Locale);
+
     /// <summary>The private chat's conversation id, once it is known.</summary>
     public string? Chat { get; init; }
+
+    /// <summary>Unguessable part of the address of the person's own calendar; null until it is asked for.</summary>
+    public string? FeedKey { get; init; }
 
     /// <summary>Teams refuses messages to this person.</summary>
     public bool Unreachable { get; init; }

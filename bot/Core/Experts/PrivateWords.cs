@@ -19,6 +19,12 @@ public abstract record PrivateWord
 
     public sealed record Profile : PrivateWord;
 
+    /// <summary>"kalenteri": the address of one's own sparrings.</summary>
+    public sealed record Calendar : PrivateWord;
+
+    /// <summary>"uusi kalenteriosoite": the address given before shall lead nowhere.</summary>
+    public sealed record NewCalendar : PrivateWord;
+
     /// <summary>Anything else: perhaps an answer to what was asked last.</summary>
     public sealed record Other : PrivateWord;
 }
@@ -51,6 +57,18 @@ public static class PrivateWords
         (Language.Finnish, "profiili", new PrivateWord.Profile()),
         (Language.Swedish, "profil", new PrivateWord.Profile()),
         (Language.English, "profile", new PrivateWord.Profile()),
+        (Language.Finnish, "kalenteri", new PrivateWord.Calendar()),
+        (Language.Finnish, "kalenterini", new PrivateWord.Calendar()),
+        (Language.Finnish, "kalenteriosoite", new PrivateWord.Calendar()),
+        (Language.Swedish, "kalender", new PrivateWord.Calendar()),
+        (Language.Swedish, "kalendern", new PrivateWord.Calendar()),
+        (Language.Swedish, "min kalender", new PrivateWord.Calendar()),
+        (Language.English, "calendar", new PrivateWord.Calendar()),
+        (Language.English, "my calendar", new PrivateWord.Calendar()),
+        (Language.English, "calendar feed", new PrivateWord.Calendar()),
+        (Language.Finnish, "uusi kalenteriosoite", new PrivateWord.NewCalendar()),
+        (Language.Swedish, "ny kalenderadress", new PrivateWord.NewCalendar()),
+        (Language.English, "new calendar address", new PrivateWord.NewCalendar()),
     ];
 
     private static readonly string[] Yeses =

@@ -34,6 +34,8 @@ public static class Profiling
             PrivateWord.MyData => Reply(person, DataOf(person, known)),
             PrivateWord.Help => Reply(person, new Note.Help()),
             PrivateWord.Profile => Reply(person, CardOf(person)),
+            PrivateWord.Calendar => Reply(person with { FeedKey = person.FeedKey ?? known.Secret }, new Note.CalendarFeed()),
+            PrivateWord.NewCalendar => Reply(person with { FeedKey = known.Secret }, new Note.CalendarFeed()),
             _ => Other(person, said.Text, known),
         };
     }
@@ -122,7 +124,10 @@ public static class Profiling
     private static Note.MyData DataOf(Person person, Snapshot known) => new(
         person.Name, person.Tags, person.WeeklyLimit, person.Hours,
         person.IsPausedAt(known.Now) ? person.PausedUntil!.Value.InZone(ZoneOf(person, known)).Date : null,
-        person.Asked, person.Evidence.Count(sign => sign.Kind is not EvidenceKind.NotMe));
+        person.Asked, person.Evidence.Count(sign => sign.Kind is not EvidenceKind.NotMe))
+    {
+        HasCalendar = person.FeedKey is not null,
+    };
 
     private static DateTimeZone ZoneOf(Person person, Snapshot known) =>
         person.Communities.Select(known.Community).FirstOrDefault(community => community is not null)?.Zone()

@@ -8,18 +8,17 @@ public static class Moving
     /// <summary>The time is let go at once, and the helper proposes new ones.</summary>
     public static Decision Move(HelpRequest request, Pressed press, Snapshot known)
     {
-        if (Refused(request, press) is { } refused)
+        if (Refused(request, press, known) is { } refused)
         {
             return refused;
         }
 
         var helper = request.Helper!;
-        var moved = request with
+        var moved = request.NextVersion(known.Now) with
         {
             State = RequestState.Found,
             Meeting = null,
             Proposal = null,
-            Sequence = request.Sequence + 1,
             Rounds = request.Rounds + 1,
             Suggested = Weeks.Suggest(request, helper.Id, known),
         };
@@ -37,7 +36,7 @@ public static class Moving
     /// does, PeerHelp waits for the asker's word.
     /// </summary>
     public static Decision Cancel(HelpRequest request, Pressed press, Snapshot known) =>
-        Refused(request, press) ?? (press.By.Id == request.Helper!.Id ? StepBack(request, known) : LetGo(request, known)) with
+        Refused(request, press, known) ?? (press.By.Id == request.Helper!.Id ? StepBack(request, known) : LetGo(request, known)) with
         {
             Answer = new Answer.Show(AgreedOf(request, press.By.Id)),
         };
@@ -80,35 +79,42 @@ public static class Moving
     {
         var helper = request.Helper!;
         var offer = request.OfferTo(helper.Id) ?? new Offer(helper, new OfferReason(null, null, []), known.Now);
-        return request.With(offer with { State = said }) with
+        return request.With(offer with { State = said }).NextVersion(known.Now) with
         {
             Helper = null,
             Meeting = null,
             Proposal = null,
             Suggested = [],
-            Sequence = request.Sequence + 1,
             FollowUp = FollowUp.NotAsked,
         };
     }
 
     /// <summary>Both of the talk may move or cancel it, while the card is of the present agreement.</summary>
-    private static Decision? Refused(HelpRequest request, Pressed press)
+    private static Decision? Refused(HelpRequest request, Pressed press, Snapshot known)
     {
         var by = press.By.Id;
         return request switch
         {
             _ when by != request.Asker.Id && by != request.Helper?.Id => Decision.Refuse(Refusal.NotYours),
-            { State: RequestState.Agreed, Meeting: not null } when press.Version == request.Sequence => null,
+            { State: RequestState.Agreed, Meeting: { } meeting } when press.Version == request.Sequence => HasBegun(request, meeting, known)
+                ? Decision.Refuse(Refusal.TalkHasBegun)
+                : null,
             { IsClosed: true } => Decision.Refuse(Refusal.RequestIsClosed),
             _ => Decision.Refuse(Refusal.CardIsOld),
         };
     }
 
+    /// <summary>What has been talked cannot be moved. Only who did not get to talk, and says so, looks for a new time.</summary>
+    private static bool HasBegun(HelpRequest request, Meeting meeting, Snapshot known) =>
+        meeting.Start <= known.Now && request.FollowUp is not FollowUp.NotMet;
+
     private static Surface AgreedOf(HelpRequest request, PersonId person) =>
-        request.To(person, SurfaceKind.Agreed, request.Sequence);
+        request.To(person, request.Meeting is { InThread: true } ? SurfaceKind.AgreedInThread : SurfaceKind.Agreed, request.Sequence);
 
     private static IEnumerable<Surface> BothAgreed(HelpRequest request) =>
-        [AgreedOf(request, request.Asker.Id), AgreedOf(request, request.Helper!.Id)];
+    [
+        AgreedOf(request, request.Asker.Id), AgreedOf(request, request.Helper!.Id),
+    ];
 
     private static IEnumerable<Surface> TimesOf(HelpRequest request) => request.Proposal is { } proposal
         ? [request.ToAsker(SurfaceKind.Times, proposal.Version)]

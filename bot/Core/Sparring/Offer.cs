@@ -69,6 +69,22 @@ public sealed record Proposal(int Version, IReadOnlyList<Instant> Starts, int Mi
 public sealed record Meeting(Instant Start, int Minutes, string Helper)
 {
     public Instant End => Start + Duration.FromMinutes(Minutes);
+
+    /// <summary>The two agreed on it in the thread: PeerHelp only offers the calendar.</summary>
+    public bool InThread { get; init; }
+
+    /// <summary>Who wants it in the calendar.</summary>
+    public IReadOnlyList<PersonId> InCalendar { get; init => field = value ?? []; } = [];
+
+    /// <summary>Who does not.</summary>
+    public IReadOnlyList<PersonId> NotInCalendar { get; init => field = value ?? []; } = [];
+
+    /// <summary>The meeting with one person's word about the calendar.</summary>
+    public Meeting Calendared(PersonId person, bool yes) => this with
+    {
+        InCalendar = yes ? [.. InCalendar.Where(one => one != person), person] : [.. InCalendar.Where(one => one != person)],
+        NotInCalendar = yes ? [.. NotInCalendar.Where(one => one != person)] : [.. NotInCalendar.Where(one => one != person), person],
+    };
 }
 
 /// <summary>What the asker has said after the sparring.</summary>

@@ -49,24 +49,33 @@ public static class Picking
     private static Decision Agree(HelpRequest request, Meeting meeting, Snapshot known)
     {
         var helper = request.Helper!.Id;
-        var agreed = request with
+        var decision = Hold(request, meeting, known);
+        var agreed = decision.Saves.OfType<HelpRequest>().Single();
+        return decision.Show(
+            agreed.ToAsker(SurfaceKind.Agreed, agreed.Sequence),
+            agreed.To(helper, SurfaceKind.Agreed, agreed.Sequence),
+            TimesSurface(agreed),
+            Offering.HelpersSurface(agreed, helper)) with
+        {
+            Answer = new Answer.Show(TimesSurface(agreed)),
+        };
+    }
+
+    /// <summary>The time holds from now on: booked for both, reminded of, and asked about afterwards.</summary>
+    public static Decision Hold(HelpRequest request, Meeting meeting, Snapshot known)
+    {
+        var agreed = request.NextVersion(known.Now) with
         {
             State = RequestState.Agreed,
             Meeting = meeting,
             LastAgreed = meeting,
-            Sequence = request.Sequence + 1,
             FollowUp = FollowUp.NotAsked,
         };
         var after = known.Community(request.Community)!.WorkingTime().NextWorking(meeting.End + TalkIsOver);
-        var decision = Decision.Showing(TimesSurface(agreed))
+        var decision = Decision.Nothing
             .Save(agreed)
-            .Save(Weeks.Book(request, helper, meeting, known))
-            .Show(
-                agreed.Card,
-                agreed.ToAsker(SurfaceKind.Agreed, agreed.Sequence),
-                agreed.To(helper, SurfaceKind.Agreed, agreed.Sequence),
-                TimesSurface(agreed),
-                Offering.HelpersSurface(agreed, helper))
+            .Save(Weeks.Book(request, request.Helper!.Id, meeting, known))
+            .Show(agreed.Card)
             .Wake(after, new TimeCame.FollowUpDue(request.Community, request.Id, agreed.Sequence));
         var reminder = meeting.Start - ReminderBefore;
         return reminder <= known.Now

@@ -77,10 +77,9 @@ public static class Proposing
     private static IReadOnlyList<Instant> FromWords(string words, HelpRequest request, Snapshot known)
     {
         var query = Weeks.Query(request, request.Helper!.Id, known);
-        var clock = query.People[0].Time;
         return
         [
-            .. TimePhrases.Read(words, clock.LocalOf(known.Now), clock.Hours)
+            .. TimePhrases.Read(words, known.Now, query.People[0].Time, known.Person(request.Helper.Id)?.Tongue ?? "")
                 .SelectMany(candidate => FreeTimes.Within(candidate, query)),
         ];
     }

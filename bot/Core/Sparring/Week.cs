@@ -18,6 +18,10 @@ public sealed record Week(PersonId Person, string Name) : Saved
 
     public IReadOnlyList<Booking> Bookings { get; init; } = [];
 
+    /// <summary>Times that were agreed and then let go: a calendar that has them is told so.</summary>
+    /// <remarks>Rows written before this was remembered bring null.</remarks>
+    public IReadOnlyList<Booking> CalledOff { get; init => field = value ?? []; } = [];
+
     /// <summary>Help requests the person is asked, or has promised, to help with, and how long that weighs on the week.</summary>
     public IReadOnlyList<Claim> Claims { get; init; } = [];
 
@@ -32,7 +36,11 @@ public sealed record Week(PersonId Person, string Name) : Saved
     public bool IsFree(Instant start, Instant end) =>
         !Bookings.Any(booking => booking.Start < end && start < booking.End);
 
-    public Week With(Booking booking) => this with { Bookings = [.. Bookings, booking] };
+    public Week With(Booking booking) => this with
+    {
+        Bookings = [.. Bookings, booking],
+        CalledOff = [.. CalledOff.Where(off => off.Request != booking.Request)],
+    };
 
     public Week With(Claim claim) => this with { Claims = [.. Claims.Where(one => one.Request != claim.Request), claim] };
 
@@ -42,6 +50,11 @@ public sealed record Week(PersonId Person, string Name) : Saved
         Bookings = [.. Bookings.Where(booking => booking.Request != request)],
         Claims = [.. Claims.Where(claim => claim.Request != request)],
     };
+
+    /// <summary>The week without the request's agreed time and claim, but with the knowledge that there was one.</summary>
+    public Week Releasing(RequestId request) => Bookings.Where(booking => booking.Request == request).ToList() is { Count: > 0 } off
+        ? Without(request) with { CalledOff = [.. CalledOff.Where(one => one.Request != request), .. off] }
+        : Without(request);
 
     /// <summary>The ISO week in UTC, so that a week's row is found without knowing anybody's time zone.</summary>
     public static string NameOf(Instant at) => IsoWeekName.WeekOf(at, DateTimeZone.Utc);

@@ -49,6 +49,9 @@ public static class Weeks
         : LocalDatePattern.Iso.Parse(press.Input(Inputs.Date)) is { Success: true, Value: var date } ? Around(date.AtMidnight().InUtc().ToInstant())
         : [];
 
+    /// <summary>The weeks in which a stretch begins and, if it is no longer than a day or two, ends.</summary>
+    public static IEnumerable<string> Around(Stretch stretch) => Around(stretch.From);
+
     /// <summary>Up to three times when both are at work and free, without those already turned down.</summary>
     public static IReadOnlyList<Instant> Suggest(HelpRequest request, PersonId helper, Snapshot known) =>
         FreeTimes.Suggest(Query(request, helper, known));
@@ -83,7 +86,7 @@ public static class Weeks
     public static IEnumerable<Saved> Release(HelpRequest request, Snapshot known) =>
         from week in known.Rows.Values.OfType<Week>()
         where week.Person == request.Helper?.Id || week.Person == request.Asker.Id
-        let released = week.Without(request.Id)
+        let released = week.Releasing(request.Id)
         where released.Bookings.Count != week.Bookings.Count || released.Claims.Count != week.Claims.Count
         select released;
 
@@ -94,7 +97,7 @@ public static class Weeks
             .Where(week => week.Person == person)
             .SelectMany(week => week.Bookings)
             .Select(booking => new Interval(booking.Start, booking.End));
-        return new Diary(HoursOf(person, community, known), [.. busy]);
+        return new Diary(HoursOf(person, community, known), [.. busy]) { Elsewhere = known.Busy.GetValueOrDefault(person) ?? [] };
     }
 
     private static WorkingTime HoursOf(PersonId person, Community community, Snapshot known) =>

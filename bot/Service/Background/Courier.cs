@@ -133,7 +133,7 @@ public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorC
             return;
         }
 
-        await teams.SendAsync(service, chat, painter.Word(note, person, null), stop);
+        await teams.SendAsync(service, chat, painter.Word(note, person, null, organisation), stop);
         await DropAsync(organisation, tried, stop);
     }
 
@@ -152,7 +152,7 @@ public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorC
             return;
         }
 
-        await teams.SendAsync(new Uri(community.ServiceUrl), conversation, painter.Word(announce.Note, null, community), stop);
+        await teams.SendAsync(new Uri(community.ServiceUrl), conversation, painter.Word(announce.Note, null, community, organisation), stop);
         await DropAsync(organisation, tried, stop);
     }
 

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using PeerHelp.Core;
+using PeerHelp.Service.Graph;
 using PeerHelp.Service.Storage;
 
 namespace PeerHelp.Service.Background;
 
 /// <summary>What is on its way to Teams right now: each row once, and not too many at a time.</summary>
-public sealed class Deliveries(Courier courier, Acquaintance acquaintance, Wakeup wakeup, ILogger<Deliveries> log)
+public sealed class Deliveries(Courier courier, Acquaintance acquaintance, EntryKeeper entries, Wakeup wakeup, ILogger<Deliveries> log)
 {
     private const int AtOnce = 8;
 
@@ -23,9 +24,12 @@ public sealed class Deliveries(Courier courier, Acquaintance acquaintance, Wakeu
     }
 
     public Task DeliverAsync(OrganisationId organisation, Row row, OutboxRow owed, CancellationToken stop) =>
-        owed.Effect is Effect.Meet meet
-            ? acquaintance.MeetAsync(organisation, row, meet, stop)
-            : courier.DeliverAsync(organisation, row, owed, stop);
+        owed.Effect switch
+        {
+            Effect.Meet meet => acquaintance.MeetAsync(organisation, row, meet, stop),
+            Effect.Enter enter => entries.KeepAsync(organisation, row, enter, stop),
+            _ => courier.DeliverAsync(organisation, row, owed, stop),
+        };
 
     /// <summary>The service stops: what is on its way may arrive.</summary>
     public Task LandAsync() => Task.WhenAll(underway.Values);

@@ -2,13 +2,14 @@ using Azure.Core;
 
 namespace PeerHelp.Service.Teams;
 
-/// <summary>The token the bot shows to Teams, kept until five minutes before it ends; one fetch at a time.</summary>
+/// <summary>The token the bot shows, kept until five minutes before it ends; one fetch at a time.</summary>
 /// <param name="credential">Null without a registration: then no token is shown.</param>
 /// <param name="time">The clock by which tokens end.</param>
-public sealed class BotToken(TokenCredential? credential, TimeProvider time)
+/// <param name="scope">Whom the token is for; Teams unless said otherwise.</param>
+public sealed class BotToken(TokenCredential? credential, TimeProvider time, string scope = "https://api.botframework.com/.default")
 {
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(5);
-    private static readonly TokenRequestContext Wanted = new(["https://api.botframework.com/.default"]);
+    private readonly TokenRequestContext wanted = new([scope]);
 
     private readonly SemaphoreSlim fetching = new(1);
     private volatile Kept? kept;
@@ -26,7 +27,7 @@ public sealed class BotToken(TokenCredential? credential, TimeProvider time)
         {
             if (!IsGood(kept))
             {
-                AccessToken fetched = await credential.GetTokenAsync(Wanted, stop);
+                AccessToken fetched = await credential.GetTokenAsync(wanted, stop);
                 kept = new Kept(fetched.Token, fetched.ExpiresOn);
             }
 

@@ -33,7 +33,7 @@ public static class TeamsServices
     private static TimeProvider Time(IServiceProvider provider) => provider.GetRequiredService<TimeProvider>();
 
     /// <summary>One client for the life of the service; connections are renewed so that changed addresses are noticed.</summary>
-    private static HttpClient Pooled(TimeSpan timeout) => new(new SocketsHttpHandler
+    internal static HttpClient Pooled(TimeSpan timeout) => new(new SocketsHttpHandler
     {
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         ConnectTimeout = TimeSpan.FromSeconds(5),

@@ -9,7 +9,7 @@ public sealed partial class English
         "I read only this channel and what you write to me. I don't compare people, and the lead can't see who didn't have time.";
 
     public override string Help =>
-        "Ask in the channel or write here. I understand for example: \"I know: debt, young people\", \"pause until 1 Dec\", \"my data\". Please no client details.";
+        "Ask in the channel or write here. I understand for example: \"I know: debt, young people\", \"pause until 1 Dec\", \"my data\", \"calendar\". Please no client details.";
 
     public override string NotUnderstood => "I didn't quite catch that. Say it another way, or write \"help\"?";
 
@@ -70,4 +70,17 @@ public sealed partial class English
     public override string TopicsSaved => "Thank you, now I know better what to look for.";
 
     public override string CardRemoved => "All right, I took the card away. Sorry to have disturbed you.";
+
+    public override string CalendarFeedTitle => "Your sparrings in your own calendar";
+
+    public override string CalendarFeedHow =>
+        "Add this address to your calendar as a subscription (in Outlook: Add calendar, Subscribe from web). Agreed times, moves and cancellations arrive there by themselves.";
+
+    public override string CalendarFeedPrivacy =>
+        "The address is yours alone. It shows names and times, no topics. If someone else gets hold of it, write \"new calendar address\" and the old one stops working.";
+
+    public override string CalendarFeedHint => "Write \"calendar\" to me to get your sparrings into your own calendar.";
+
+    public override string MyCalendar =>
+        "You have a calendar address of your own. Write \"new calendar address\" for a new one.";
 }

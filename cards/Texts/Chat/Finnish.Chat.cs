@@ -9,7 +9,7 @@ public sealed partial class Finnish
         "Luen vain tätä kanavaa ja minulle kirjoitetut viestit. En vertaile ihmisiä, eikä esimies näe, kuka ei ehtinyt.";
 
     public override string Help =>
-        "Voit kysyä kanavalla tai kirjoittaa tänne. Ymmärrän esimerkiksi: \"osaan: velka-asiat, nuoret\", \"tauko 1.12. asti\", \"tietoni\". Älä kirjoita asiakkaan tietoja.";
+        "Voit kysyä kanavalla tai kirjoittaa tänne. Ymmärrän esimerkiksi: \"osaan: velka-asiat, nuoret\", \"tauko 1.12. asti\", \"tietoni\", \"kalenteri\". Älä kirjoita asiakkaan tietoja.";
 
     public override string NotUnderstood => "En ihan saanut kiinni. Sanotko toisin, tai kirjoita \"apua\"?";
 
@@ -70,4 +70,18 @@ public sealed partial class Finnish
     public override string TopicsSaved => "Kiitos, nyt tiedän paremmin, mitä etsin.";
 
     public override string CardRemoved => "Selvä, otin kortin pois. Anteeksi häiriö.";
+
+    public override string CalendarFeedTitle => "Sparrauksesi omassa kalenterissasi";
+
+    public override string CalendarFeedHow =>
+        "Lisää tämä osoite kalenteriisi tilattavana kalenterina (Outlookissa: Lisää kalenteri, Tilaa verkosta). Sovitut ajat, siirrot ja peruutukset tulevat sinne itsestään.";
+
+    public override string CalendarFeedPrivacy =>
+        "Osoite on vain sinun. Siinä näkyy nimiä ja aikoja, ei aiheita. Jos se joutuu muille, kirjoita \"uusi kalenteriosoite\", niin vanha lakkaa toimimasta.";
+
+    public override string CalendarFeedHint =>
+        "Kirjoita minulle \"kalenteri\", niin saat sparrauksesi omaan kalenteriisi.";
+
+    public override string MyCalendar =>
+        "Sinulla on oma kalenteriosoite. Uuden saat kirjoittamalla \"uusi kalenteriosoite\".";
 }

@@ -9,7 +9,7 @@ public sealed partial class Swedish
         "Jag läser bara den här kanalen och det du skriver till mig. Jag jämför inte människor, och chefen ser inte vem som inte hann.";
 
     public override string Help =>
-        "Fråga i kanalen eller skriv här. Jag förstår till exempel: \"jag kan: skulder, unga\", \"paus till 1.12\", \"mina uppgifter\". Skriv inga klientuppgifter.";
+        "Fråga i kanalen eller skriv här. Jag förstår till exempel: \"jag kan: skulder, unga\", \"paus till 1.12\", \"mina uppgifter\", \"kalender\". Skriv inga klientuppgifter.";
 
     public override string NotUnderstood => "Jag hängde inte riktigt med. Säg det på ett annat sätt, eller skriv \"hjälp\"?";
 
@@ -70,4 +70,18 @@ public sealed partial class Swedish
     public override string TopicsSaved => "Tack, nu vet jag bättre vad jag letar efter.";
 
     public override string CardRemoved => "Okej, jag tog bort kortet. Ursäkta störningen.";
+
+    public override string CalendarFeedTitle => "Dina sparringar i din egen kalender";
+
+    public override string CalendarFeedHow =>
+        "Lägg till den här adressen i din kalender som en prenumeration (i Outlook: Lägg till kalender, Prenumerera från webben). Bestämda tider, flyttar och avbokningar kommer dit av sig själva.";
+
+    public override string CalendarFeedPrivacy =>
+        "Adressen är bara din. Den visar namn och tider, inga ämnen. Om någon annan får den, skriv \"ny kalenderadress\", så slutar den gamla fungera.";
+
+    public override string CalendarFeedHint =>
+        "Skriv \"kalender\" till mig, så får du dina sparringar i din egen kalender.";
+
+    public override string MyCalendar =>
+        "Du har en egen kalenderadress. En ny får du genom att skriva \"ny kalenderadress\".";
 }

@@ -66,4 +66,14 @@ public abstract partial class Texts
     public abstract string TopicsSaved { get; }
 
     public abstract string CardRemoved { get; }
+
+    public abstract string CalendarFeedTitle { get; }
+
+    public abstract string CalendarFeedHow { get; }
+
+    public abstract string CalendarFeedPrivacy { get; }
+
+    public abstract string CalendarFeedHint { get; }
+
+    public abstract string MyCalendar { get; }
 }

@@ -50,6 +50,10 @@ public sealed partial class English
 
     public override string AgreedBoth(string when, string name) => $"Agreed: {when}. You're talking with {name}.";
 
+    public override string AgreedInThread(string when) => $"Looks like you agreed on {when}. Shall I put it in your calendar?";
+
+    public override string TimeStands(string when) => $"All right. Your time is {when}.";
+
     public override string TimePicked(string when) => $"A time is picked: {when}.";
 
     public override string AgreedPrivacy => "Talk about the situation, not about names. What would the client wish for?";

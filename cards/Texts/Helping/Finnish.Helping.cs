@@ -50,6 +50,10 @@ public sealed partial class Finnish
 
     public override string AgreedBoth(string when, string name) => $"Sovittu: {when}. Juttukaverisi on {name}.";
 
+    public override string AgreedInThread(string when) => $"Näyttää, että sovitte ajan: {when}. Laitanko kalenteriin?";
+
+    public override string TimeStands(string when) => $"Selvä. Teillä on aika: {when}.";
+
     public override string TimePicked(string when) => $"Aika on valittu: {when}.";
 
     public override string AgreedPrivacy => "Jutelkaa tilanteesta, ei nimistä. Mitä asiakas itse toivoisi?";

@@ -51,6 +51,10 @@ public sealed partial class Swedish
 
     public override string AgreedBoth(string when, string name) => $"Då är det bestämt: {when}. Du pratar med {name}.";
 
+    public override string AgreedInThread(string when) => $"Det ser ut som att ni kom överens: {when}. Ska jag lägga det i kalendern?";
+
+    public override string TimeStands(string when) => $"Okej. Er tid är {when}.";
+
     public override string TimePicked(string when) => $"Tiden är vald: {when}.";
 
     public override string AgreedPrivacy => "Prata om situationen, inte om namn. Vad skulle klienten själv önska?";

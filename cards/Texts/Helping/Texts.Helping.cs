@@ -49,6 +49,10 @@ public abstract partial class Texts
 
     public abstract string AgreedBoth(string when, string name);
 
+    public abstract string AgreedInThread(string when);
+
+    public abstract string TimeStands(string when);
+
     public abstract string TimePicked(string when);
 
     public abstract string AgreedPrivacy { get; }

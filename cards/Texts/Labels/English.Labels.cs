@@ -52,7 +52,17 @@ public sealed partial class English
 
     public override string Cancel => "Let's cancel it";
 
+    public override string PutInCalendar => "Put in calendar";
+
+    public override string NotInCalendar => "No need";
+
+    public override string NotAgreed => "We didn't agree";
+
     public override string OpenCalendar => "Add to calendar";
+
+    public override string JoinMeeting => "Open the meeting";
+
+    public override string CalendarFeed => "Calendar address";
 
     public override string OpenChat => "Open the chat";
 

@@ -52,7 +52,17 @@ public sealed partial class Finnish
 
     public override string Cancel => "Perutaan";
 
+    public override string PutInCalendar => "Laita kalenteriin";
+
+    public override string NotInCalendar => "Ei tarvitse";
+
+    public override string NotAgreed => "Emme sopineet";
+
     public override string OpenCalendar => "Lisää kalenteriin";
+
+    public override string JoinMeeting => "Avaa kokous";
+
+    public override string CalendarFeed => "Kalenteriosoite";
 
     public override string OpenChat => "Avaa keskustelu";
 

@@ -52,7 +52,17 @@ public sealed partial class Swedish
 
     public override string Cancel => "Ställ in";
 
+    public override string PutInCalendar => "Lägg i kalendern";
+
+    public override string NotInCalendar => "Behövs inte";
+
+    public override string NotAgreed => "Inget är bestämt";
+
     public override string OpenCalendar => "Lägg i kalendern";
+
+    public override string JoinMeeting => "Öppna mötet";
+
+    public override string CalendarFeed => "Kalenderadress";
 
     public override string OpenChat => "Öppna chatten";
 

@@ -53,7 +53,17 @@ public abstract partial class Texts
 
     public abstract string Cancel { get; }
 
+    public abstract string PutInCalendar { get; }
+
+    public abstract string NotInCalendar { get; }
+
+    public abstract string NotAgreed { get; }
+
     public abstract string OpenCalendar { get; }
+
+    public abstract string JoinMeeting { get; }
+
+    public abstract string CalendarFeed { get; }
 
     public abstract string OpenChat { get; }
 

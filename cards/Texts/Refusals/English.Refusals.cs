@@ -20,6 +20,8 @@ public sealed partial class English
 
     public override string SlotIsTaken => "That time has just gone. Choose another or ask for other times.";
 
+    public override string TalkHasBegun => "This talk has already begun, so its time stays as it is. I'll soon ask whether you got to talk.";
+
     public override string NoTimeGiven => "I couldn't find a time. Pick one, or write something like \"tomorrow at 10\".";
 
     public override string NobodyChosen => "Choose a colleague first.";

@@ -20,6 +20,8 @@ public sealed partial class Finnish
 
     public override string SlotIsTaken => "Tuo aika ehti mennä. Valitse toinen tai pyydä muita aikoja.";
 
+    public override string TalkHasBegun => "Tämä juttuhetki on jo alkanut, joten sen aika pysyy. Kysyn kohta, ehdittekö jutella.";
+
     public override string NoTimeGiven => "En löytänyt aikaa. Valitse jokin, tai kirjoita vaikka \"huomenna klo 10\".";
 
     public override string NobodyChosen => "Valitse ensin kollega.";

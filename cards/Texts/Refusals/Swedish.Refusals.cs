@@ -20,6 +20,8 @@ public sealed partial class Swedish
 
     public override string SlotIsTaken => "Den tiden hann gå. Välj en annan eller be om andra tider.";
 
+    public override string TalkHasBegun => "Det här samtalet har redan börjat, så tiden får stå kvar. Jag frågar snart om ni hann prata.";
+
     public override string NoTimeGiven => "Jag hittade ingen tid. Välj någon, eller skriv till exempel \"i morgon kl. 10\".";
 
     public override string NobodyChosen => "Välj först en kollega.";

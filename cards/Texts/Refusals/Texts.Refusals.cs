@@ -19,6 +19,8 @@ public abstract partial class Texts
 
     public abstract string SlotIsTaken { get; }
 
+    public abstract string TalkHasBegun { get; }
+
     public abstract string NoTimeGiven { get; }
 
     public abstract string NobodyChosen { get; }

@@ -35,4 +35,8 @@ public sealed partial class English
     public override string OnWelcome => "PeerHelp has joined the channel";
 
     public override string CalendarTitle(string one, string other) => $"Sparring: {one} and {other}";
+
+    public override string CalendarMoving(string title) => $"A new time is being found: {title}";
+
+    public override string CalendarName => "Sparrings";
 }

@@ -35,4 +35,8 @@ public sealed partial class Finnish
     public override string OnWelcome => "PeerHelp tuli kanavalle";
 
     public override string CalendarTitle(string one, string other) => $"Sparraus: {one} ja {other}";
+
+    public override string CalendarMoving(string title) => $"Uusi aika haussa: {title}";
+
+    public override string CalendarName => "Sparraukset";
 }

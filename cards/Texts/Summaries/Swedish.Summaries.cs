@@ -35,4 +35,8 @@ public sealed partial class Swedish
     public override string OnWelcome => "PeerHelp är med i kanalen";
 
     public override string CalendarTitle(string one, string other) => $"Bollande: {one} och {other}";
+
+    public override string CalendarMoving(string title) => $"Ny tid söks: {title}";
+
+    public override string CalendarName => "Bollanden";
 }

@@ -37,4 +37,10 @@ public abstract partial class Texts
 
     /// <summary>What calendars show: names only, for the client may be sitting opposite.</summary>
     public abstract string CalendarTitle(string one, string other);
+
+    /// <summary>The title of a meeting whose time was let go.</summary>
+    public abstract string CalendarMoving(string title);
+
+    /// <summary>What calendars call one's own sparrings together.</summary>
+    public abstract string CalendarName { get; }
 }

@@ -47,7 +47,7 @@ public static class FreeTimes
     private static WorkingTime ClockOf(FreeTimesQuery query) => query.People[0].Time;
 
     /// <summary>"After three" is about that day; "after Friday" about the week that follows.</summary>
-    private static LocalSpan StretchOf(TimeCandidate candidate, LocalDateTime now) => candidate switch
+    public static LocalSpan StretchOf(TimeCandidate candidate, LocalDateTime now) => candidate switch
     {
         TimeCandidate.After { Time: var time } when time.TimeOfDay == LocalTime.Midnight => new(time, time.PlusDays(7)),
         TimeCandidate.After { Time: var time } => new(time, time.Date.PlusDays(1).AtMidnight()),
@@ -65,7 +65,8 @@ public static class FreeTimes
             var instant = clock.ToInstant(start);
             return clock.LocalOf(instant + query.Length) <= to
                 && (!keepToWork || query.People.All(person => IsAtWork(person, instant, query.Length)))
-                && IsFree(query, instant);
+                && IsFree(query, instant)
+                && query.People.All(person => person.Elsewhere.All(busy => IsApart(busy, instant, query.Length)));
         }).ToList();
     }
 
@@ -90,7 +91,9 @@ public static class FreeTimes
     }
 
     private static bool IsFree(FreeTimesQuery query, Instant start) => query.People.All(person =>
-        person.Busy.All(busy => busy.End <= start || busy.Start >= start + query.Length));
+        person.Busy.All(busy => IsApart(busy, start, query.Length)));
+
+    private static bool IsApart(Interval busy, Instant start, Duration length) => busy.End <= start || busy.Start >= start + length;
 
     private static bool IsAtWork(Diary person, Instant start, Duration length)
     {

@@ -1,0 +1,38 @@
+using NodaTime;
+using PeerHelp.Cards;
+using PeerHelp.Core;
+using PeerHelp.Core.Asking;
+using PeerHelp.Core.Communities;
+using PeerHelp.Core.Sparring;
+using PeerHelp.Core.Sparring.Times;
+
+namespace PeerHelp.Service.Calendars;
+
+/// <summary>A help request's talk as an entry of a calendar: two names and a time, no topic and no mail address.</summary>
+/// <remarks>
+/// An invitation must name who arranges and who come. No mail shall ever go there, nor shall whoever is given the file
+/// learn anybody's address: the names are real, the addresses lie in the domain that never exists (RFC 2606).
+/// </remarks>
+public static class Entries
+{
+    private const string Nowhere = "peerhelp.invalid";
+
+    private static readonly CalendarParty PeerHelp = new("PeerHelp", $"noreply@{Nowhere}");
+
+    /// <param name="meeting">The time that is agreed, or was, before it was called off.</param>
+    public static CalendarEvent Of(
+        HelpRequest request, Meeting meeting, bool cancelled, Community community, Language language, OrganisationId organisation, Options options) => new(
+            UidOf(request, options), request.Sequence, request.SequencedAt ?? request.AskedAt, new Interval(meeting.Start, meeting.End),
+            community.Zone(), Notes.CalendarTitle(meeting.Helper, request.Asker.Name, language), PeerHelp,
+            [
+                new CalendarParty(request.Asker.Name, $"asker.{request.Id}@{Nowhere}"),
+                new CalendarParty(meeting.Helper, $"helper.{request.Id}@{Nowhere}"),
+            ])
+        {
+            Cancelled = cancelled,
+            Url = Links.ToThread(request, community, organisation) is { } thread ? new Uri(thread) : null,
+        };
+
+    /// <summary>The same for every version, and on whatever way the entry came into a calendar.</summary>
+    private static string UidOf(HelpRequest request, Options options) => $"{request.Id}@{new Uri(options.PublicUrl).Host}";
+}
