@@ -28,16 +28,17 @@ public sealed class DangerReaderTests
         Assert.All(["fi", "sv", "en"], language => Assert.True(Messages.Count(message => message[1] == language) >= 30));
     }
 
-    /// <summary>Of these thousands of posts two are as grave as they sound, and a few others speak of suicide.</summary>
+    /// <summary>Of these five thousand posts two are as grave as they sound, and a few others speak of suicide or of a threat.</summary>
     [Fact]
     public void Everyday_posts_are_not_swallowed()
     {
         string[] tables =
-            ["Posts", "PostsTuning", "PostsHeldOut", "PostsFresh", "PostsWritten", "PostsByOthers1", "PostsByOthers2", "PostsUnseen"];
+            ["Posts", "PostsTuning", "PostsHeldOut", "PostsFresh", "PostsWritten", "PostsByOthers1", "PostsByOthers2", "PostsUnseen",
+                "PostsByOthers3", "PostsByOthers4", "PostsByOthers5", "PostsByOthers6", "PostsInVoices"];
         var grave = tables.SelectMany(table => Tables.Read(table, columns: 3)).Select(post => post[2]).Distinct()
             .Where(text => DangerReader.Read(text) is not DangerReading.None).ToList();
 
-        Assert.True(grave.Count <= 7, string.Join('\n', grave));
+        Assert.True(grave.Count <= 10, string.Join('\n', grave));
         Assert.True(grave.Count(text => DangerReader.Read(text) is DangerReading.Acute) <= 2, string.Join('\n', grave));
     }
 
