@@ -16,7 +16,8 @@ public sealed class NotesTests
         new Note.ProfileSaved(["velka", "nuoret"]), new Note.Paused(Some.Friday), new Note.Resumed(),
         new Note.MyData("Aino", ["velka"], 2, "Mon-Fri 09:00-15:00", Some.Friday, 3, 4), new Note.AskChannelIs(),
         new Note.LeadsAre(["Leena"]), new Note.TimesNotUnderstood(), new Note.TimesSent("Aino", [Some.Now]),
-        new Note.CircleSuggested(), new Note.TopicsSaved(),
+        new Note.WhichTime([Some.Now]), new Note.WishSent("Eeva", [Some.Now]), new Note.OthersAskedFor("Eeva"),
+        new Note.OfferDeclined(), new Note.WhenWouldSuit(), new Note.CircleSuggested(), new Note.TopicsSaved(),
         new Note.CardRemoved(), new Note.SorryThat(Refusal.SomeoneWasFaster, "Eeva"),
     ];
 

@@ -86,6 +86,7 @@ public static class Moving
             Meeting = null,
             Proposal = null,
             Suggested = [],
+            Wished = [],
             Sequence = request.Sequence + 1,
             FollowUp = FollowUp.NotAsked,
         };
