@@ -138,7 +138,8 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
     private static IEnumerable<string> OfRequest(HelpRequest request, Instant now) =>
     [
         .. BothWeeks(request, now),
-        .. request.Helper is { } helper ? [Key.Person(helper.Id), Key.Person(request.Asker.Id)] : Array.Empty<string>(),
+        Key.Person(request.Asker.Id),
+        .. request.Helper is { } helper ? [Key.Person(helper.Id)] : Array.Empty<string>(),
         .. request.Circle is { } lift ? [Key.Circle(request.Community, lift.Day)] : Array.Empty<string>(),
     ];
 
@@ -149,15 +150,18 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
     private static Needs OfSaid(Said said, Snapshot known)
     {
         var person = known.Person(said.By.Id);
-        var request = person?.TalkingOf is { } id ? known.Request(id) : null;
+        var request = person is null ? null : Answering.Subject(person, known);
         return new(
         [
             Key.Person(said.By.Id),
+            .. Weeks.Telling(known.Now).Select(week => Key.Week(said.By.Id, week)),
+            .. Answering.AskedOf(said.By.Id, known).Select(Key.Request),
             .. person?.TalkingOf is { } talk ? [Key.Request(talk)] : Array.Empty<string>(),
             .. person?.InDanger is { } danger ? [Key.Request(danger)] : Array.Empty<string>(),
             .. DangerReader.Read(said.Text) is DangerReading.None ? Array.Empty<string>() : [Key.Request(Danger.OfChat(said.Chat))],
             .. person is null ? [] : person.Communities.Select(Key.Community),
             .. request is null ? [] : OfRequest(request, known.Now),
+            .. request is null ? [] : Weeks.InView(known.Now).Select(week => Key.Week(request.Asker.Id, week)),
         ],
         Tags: PrivateWords.Read(said.Text).Word is PrivateWord.IKnow)
         {

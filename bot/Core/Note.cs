@@ -19,6 +19,11 @@ namespace PeerHelp.Core;
 [JsonDerivedType(typeof(OnDutyIs), "onDutyIs")]
 [JsonDerivedType(typeof(TimesNotUnderstood), "timesNotUnderstood")]
 [JsonDerivedType(typeof(TimesSent), "timesSent")]
+[JsonDerivedType(typeof(WhichTime), "whichTime")]
+[JsonDerivedType(typeof(WishSent), "wishSent")]
+[JsonDerivedType(typeof(OthersAskedFor), "othersAskedFor")]
+[JsonDerivedType(typeof(OfferDeclined), "offerDeclined")]
+[JsonDerivedType(typeof(WhenWouldSuit), "whenWouldSuit")]
 [JsonDerivedType(typeof(CircleSuggested), "circleSuggested")]
 [JsonDerivedType(typeof(TopicsSaved), "topicsSaved")]
 [JsonDerivedType(typeof(CardRemoved), "cardRemoved")]
@@ -73,6 +78,18 @@ public abstract record Note
 
     /// <summary>The helper's times are on their way to the asker.</summary>
     public sealed record TimesSent(string Asker, IReadOnlyList<Instant> Starts) : Note;
+
+    /// <summary>The asker said yes to several times: which one?</summary>
+    public sealed record WhichTime(IReadOnlyList<Instant> Starts) : Note;
+
+    /// <summary>The asker's wish is on its way to the helper.</summary>
+    public sealed record WishSent(string Helper, IReadOnlyList<Instant> Starts) : Note;
+
+    public sealed record OthersAskedFor(string Helper) : Note;
+
+    public sealed record OfferDeclined : Note;
+
+    public sealed record WhenWouldSuit : Note;
 
     public sealed record CircleSuggested : Note;
 

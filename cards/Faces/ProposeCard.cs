@@ -35,6 +35,7 @@ internal static class ProposeCard
 
     private static string Question(View view) => view.Request switch
     {
+        { Wished.Count: > 0 } wishing => view.Say.Wishes(wishing.Asker.Name, view.Say.Dates.List(wishing.Wished, view.Zone)),
         { Sequence: > 0 } => view.Say.WhenInstead,
         { Rounds: > 1 } => view.Say.WhenElse(view.Request.Asker.Name),
         _ => view.Say.WhenWouldSuit,

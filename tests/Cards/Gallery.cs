@@ -87,6 +87,7 @@ internal static class Gallery
         yield return To(Some.Eeva, SurfaceKind.Propose, Some.Found(), "propose", 1);
         yield return To(Some.Eeva, SurfaceKind.Propose, Some.Found() with { Suggested = [] }, "propose, nothing free", 1);
         yield return To(Some.Eeva, SurfaceKind.Propose, Some.Found() with { Rounds = 3 }, "propose others", 3);
+        yield return To(Some.Eeva, SurfaceKind.Propose, Some.Found() with { Rounds = 3, Wished = Some.Found().Suggested }, "propose, wished for", 3);
         yield return To(Some.Eeva, SurfaceKind.Propose, Some.Found() with { Rounds = 3, Sequence = 2 }, "propose a new time", 3);
         yield return To(Some.Eeva, SurfaceKind.Propose, Some.Proposed(), "proposed", 1);
         yield return ToAsker(SurfaceKind.Times, Some.Proposed(), "times", 2);

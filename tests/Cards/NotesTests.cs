@@ -16,8 +16,10 @@ public sealed class NotesTests
         new Note.ProfileSaved(["velka", "nuoret"]), new Note.Paused(Some.Friday), new Note.Resumed(),
         new Note.MyData("Aino", ["velka"], 2, "Mon-Fri 09:00-15:00", Some.Friday, 3, 4), new Note.AskChannelIs(),
         new Note.LeadsAre(["Leena"]), new Note.TimesNotUnderstood(), new Note.TimesSent("Aino", [Some.Now]),
-        new Note.CircleSuggested(), new Note.TopicsSaved(), new Note.CalendarFeed(), new Note.OnDutyIs("050 123"), new Note.Danger("050 123"), new Note.CallAsked(),
+        new Note.CalendarFeed(), new Note.OnDutyIs("050 123"), new Note.Danger("050 123"), new Note.CallAsked(),
         new Note.QuestionIsOut(), new Note.AskAnew(),
+        new Note.WhichTime([Some.Now]), new Note.WishSent("Eeva", [Some.Now]), new Note.OthersAskedFor("Eeva"),
+        new Note.OfferDeclined(), new Note.WhenWouldSuit(), new Note.CircleSuggested(), new Note.TopicsSaved(),
         new Note.CardRemoved(), new Note.SorryThat(Refusal.SomeoneWasFaster, "Eeva"),
     ];
 

@@ -117,6 +117,9 @@ public sealed record HelpRequest(
     /// <summary>Times free for both, worked out when help was found or other times were asked for.</summary>
     public IReadOnlyList<Instant> Suggested { get; init; } = [];
 
+    /// <summary>Times that the asker wished for instead of the helper's: the helper's yes settles one.</summary>
+    public IReadOnlyList<Instant> Wished { get; init => field = value ?? []; } = [];
+
     /// <summary>The times on the table; null when none are.</summary>
     public Proposal? Proposal { get; init; }
 

@@ -36,7 +36,7 @@ public static class Profiling
             PrivateWord.Profile => Reply(person, CardOf(person)),
             PrivateWord.Calendar => Reply(person with { FeedKey = person.FeedKey ?? known.Secret }, new Note.CalendarFeed()),
             PrivateWord.NewCalendar => Reply(person with { FeedKey = known.Secret }, new Note.CalendarFeed()),
-            _ => Other(person, said.Text, known),
+            _ => Other(person, said, known),
         };
     }
 
@@ -89,19 +89,19 @@ public static class Profiling
             : Reply(person, new Note.NotUnderstood());
     }
 
-    /// <summary>Words without a command answer what was asked last: the times that suit.</summary>
-    private static Decision Other(Person person, string text, Snapshot known)
+    /// <summary>Words without a command answer what was asked last: to help, the times that suit, the calendar.</summary>
+    private static Decision Other(Person person, Said said, Snapshot known)
     {
-        if (person.TalkingOf is not { } id || known.Request(id) is not { IsClosed: false } request ||
-            request.Helper?.Id != person.Id || request.Proposal is not null)
+        var by = said.By.NamedAs(person);
+        if (Answering.Subject(person, known) is not { } request || Answering.Hear(by, said.Text, request, known) is not { } decision)
         {
             return Reply(person, new Note.NotUnderstood());
         }
 
-        var decision = Proposing.InWords(request, person.Id, text, known);
         return decision.Answer is Answer.Sorry { Why: var why, Name: var name }
-            ? Reply(person, why is Refusal.NoTimeGiven ? new Note.TimesNotUnderstood() : new Note.SorryThat(why, name))
-            : decision.Save(person);
+            ? (decision with { Answer = Answer.Nothing }).Save(person)
+                .Tell(person.Id, why is Refusal.NoTimeGiven ? new Note.TimesNotUnderstood() : new Note.SorryThat(why, name))
+            : decision.Save(person with { TalkingOf = request.Id });
     }
 
     private static bool AreHours(string text)

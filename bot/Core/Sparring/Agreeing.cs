@@ -57,18 +57,16 @@ public static class Agreeing
     }
 
     /// <summary>One of the two says whether PeerHelp shall put it in the calendar.</summary>
-    public static Decision Calendar(HelpRequest request, Pressed press, bool yes, Snapshot known)
-    {
-        if (Refused(request, press, known) is { } refused)
-        {
-            return refused;
-        }
+    public static Decision Calendar(HelpRequest request, Pressed press, bool yes, Snapshot known) =>
+        Refused(request, press, known) ?? Calendar(request, press.By.Id, yes);
 
-        var surface = request.To(press.By.Id, SurfaceKind.AgreedInThread, request.Sequence);
-        var said = request.Meeting!.Calendared(press.By.Id, yes);
-        return (yes ? request.Meeting.InCalendar : request.Meeting.NotInCalendar).Contains(press.By.Id)
+    /// <summary>The same, of an agreement that holds.</summary>
+    public static Decision Calendar(HelpRequest request, PersonId by, bool yes)
+    {
+        var surface = request.To(by, SurfaceKind.AgreedInThread, request.Sequence);
+        return (yes ? request.Meeting!.InCalendar : request.Meeting!.NotInCalendar).Contains(by)
             ? Decision.Showing(surface)
-            : Decision.Showing(surface).Save(request with { Meeting = said }).Show(surface);
+            : Decision.Showing(surface).Save(request with { Meeting = request.Meeting.Calendared(by, yes) }).Show(surface);
     }
 
     /// <summary>It was no agreement, or holds no more: everything is open again.</summary>
@@ -191,7 +189,7 @@ public static class Agreeing
         var decision = Picking.Hold(request with { Proposal = null }, meeting, known);
         var agreed = decision.Saves.OfType<HelpRequest>().Single();
         return decision
-            .Save(TalkingOf(agreed, known))
+            .Save(Answering.AboutThis(agreed, known))
             .Show(agreed.ToAsker(SurfaceKind.AgreedInThread, agreed.Sequence), agreed.To(request.Helper.Id, SurfaceKind.AgreedInThread, agreed.Sequence))
             .Show(Overtaken(before, agreed));
     }
@@ -214,7 +212,7 @@ public static class Agreeing
         return Decision.Nothing
             .Save(found)
             .Save(Weeks.Promise(helper, request.Id, known))
-            .Save(TalkingOf(found, known))
+            .Save(Answering.AboutThis(found, known))
             .Show(found.Card, starts.Count > 0 ? found.ToAsker(SurfaceKind.Times, round) : Offering.HelpersSurface(found, helper))
             .Show(Overtaken(before, found));
     }
@@ -244,13 +242,6 @@ public static class Agreeing
 
     private static IEnumerable<Surface> CardsOf(HelpRequest request) => request.Standing.Where(card =>
         card.Kind is SurfaceKind.Agreed or SurfaceKind.AgreedInThread or SurfaceKind.Reminder);
-
-    /// <summary>What the two write in their private chats is about this now.</summary>
-    private static IEnumerable<Saved> TalkingOf(HelpRequest request, Snapshot known) =>
-        from id in new[] { request.Asker.Id, request.Helper!.Id }
-        let person = known.Person(id)
-        where person is not null && person.TalkingOf != request.Id
-        select person with { TalkingOf = request.Id };
 
     private static TimeTalk Read(HelpRequest request, Post reply, Snapshot known) => Read(
         request, reply.Text, [.. reply.Mentions.Select(mention => mention.Name), .. request.InThread.Select(times => times.By.Name)],

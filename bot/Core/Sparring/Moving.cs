@@ -85,6 +85,7 @@ public static class Moving
             Meeting = null,
             Proposal = null,
             Suggested = [],
+            Wished = [],
             FollowUp = FollowUp.NotAsked,
         };
     }

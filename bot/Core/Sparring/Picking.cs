@@ -24,10 +24,31 @@ public static class Picking
             return Decision.Refuse(Refusal.NoTimeGiven);
         }
 
-        var meeting = new Meeting(slot.Value, request.Proposal.Minutes, request.Helper!.Name);
+        return PickStart(request, slot.Value, known);
+    }
+
+    /// <summary>One of the proposed times is picked.</summary>
+    public static Decision PickStart(HelpRequest request, Instant start, Snapshot known)
+    {
+        var meeting = new Meeting(start, request.Proposal!.Minutes, request.Helper!.Name);
         return meeting.Start > known.Now && Weeks.AreFree(request, request.Helper.Id, meeting, known)
             ? Agree(request, meeting, known)
             : Taken(request, meeting.Start, known);
+    }
+
+    /// <summary>The helper says yes to a time the asker wished for: nobody needs to pick any more.</summary>
+    public static Decision AgreeOnWish(HelpRequest request, Meeting meeting, Snapshot known)
+    {
+        var helper = request.Helper!.Id;
+        var decision = Hold(request, meeting, known);
+        var agreed = decision.Saves.OfType<HelpRequest>().Single();
+        return decision.Show(
+            agreed.ToAsker(SurfaceKind.Agreed, agreed.Sequence),
+            agreed.To(helper, SurfaceKind.Agreed, agreed.Sequence),
+            Offering.HelpersSurface(agreed, helper)) with
+        {
+            Answer = new Answer.Show(Offering.HelpersSurface(agreed, helper)),
+        };
     }
 
     /// <summary>None of the times suits: the helper is asked for others.</summary>
@@ -70,6 +91,7 @@ public static class Picking
             Meeting = meeting,
             LastAgreed = meeting,
             FollowUp = FollowUp.NotAsked,
+            Wished = [],
         };
         var after = known.Community(request.Community)!.WorkingTime().NextWorking(meeting.End + TalkIsOver);
         var decision = Decision.Nothing
@@ -97,17 +119,19 @@ public static class Picking
         return sorry.Save(fewer).Show(TimesSurface(fewer));
     }
 
-    private static Decision AskForOthers(HelpRequest request, Decision answer, Snapshot known)
+    /// <summary>Other times are asked of the helper, who is told which ones the asker wishes for, if any.</summary>
+    public static Decision AskForOthers(HelpRequest request, Decision answer, Snapshot known, IReadOnlyList<Instant>? wishes = null)
     {
-        var wished = request with { Proposal = null, Rounds = request.Rounds + 1 };
+        var wished = request with { Proposal = null, Rounds = request.Rounds + 1, Wished = wishes ?? [] };
         var helper = request.Helper!.Id;
         var others = wished with
         {
-            Suggested = [.. Weeks.Suggest(wished, helper, known).Except(request.Proposal?.Starts ?? [])],
+            Suggested = wishes ?? [.. Weeks.Suggest(wished, helper, known).Except(request.Proposal?.Starts ?? [])],
         };
         return answer
             .Save(others)
             .Save(Weeks.Promise(helper, request.Id, known))
+            .Save(Answering.AboutThis(others, known))
             .Show(TimesSurface(request), others.To(helper, SurfaceKind.Propose, others.Rounds))
             .Show(Offering.HelpersSurface(request, helper));
     }

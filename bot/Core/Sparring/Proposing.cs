@@ -34,8 +34,8 @@ public static class Proposing
             return refused;
         }
 
-        var decision = Propose(request, FromWords(words, request, known), known);
-        return decision.Saves.OfType<HelpRequest>().SingleOrDefault()?.Proposal is { } proposal
+        var decision = Propose(request, WishesOf(words, request, known), known);
+        return decision.Saves.OfType<HelpRequest>().SingleOrDefault() is { State: RequestState.Found, Proposal: { } proposal }
             ? decision.Tell(by, new Note.TimesSent(request.Asker.Name, proposal.Starts))
             : decision;
     }
@@ -67,11 +67,26 @@ public static class Proposing
         }
 
         var proposed = request with { Proposal = new Proposal(request.Rounds, free, Minutes) };
+        if (free.Intersect(request.Wished).ToList() is [var both, ..])
+        {
+            return Picking.AgreeOnWish(proposed, new Meeting(both, Minutes, helper.Name), known);
+        }
+
         var surface = Offering.HelpersSurface(proposed, helper.Id);
         return Decision.Showing(surface)
             .Save(proposed)
             .Save(Weeks.Promise(helper.Id, request.Id, known))
+            .Save(Answering.AboutThis(proposed, known))
             .Show(proposed.ToAsker(SurfaceKind.Times, request.Rounds), surface);
+    }
+
+    /// <summary>A bare yes means what the asker wished for.</summary>
+    private static IReadOnlyList<Instant> WishesOf(string words, HelpRequest request, Snapshot known)
+    {
+        var talk = Answering.Read(words, request.Asker, request.Helper!.Id, request, known);
+        return request.Wished.Count > 0 && talk is { Named.Count: 0, Agrees: true } or { Faintly: true }
+            ? Answering.Chosen(request.Wished, talk)
+            : FromWords(words, request, known);
     }
 
     private static IReadOnlyList<Instant> FromWords(string words, HelpRequest request, Snapshot known)

@@ -54,6 +54,14 @@ public sealed partial class English
 
     public override string TimeStands(string when) => $"All right. Your time is {when}.";
 
+    public override string WhichTime(string times) => $"Which of these suits you: {times}?";
+
+    public override string WishSent(string helper, string times) =>
+        $"I'll ask whether this suits: {times}. {helper} will answer soon.";
+
+    public override string Wishes(string asker, string times) =>
+        $"{asker} suggests: {times}. Does that suit you, or another time?";
+
     public override string TimePicked(string when) => $"A time is picked: {when}.";
 
     public override string AgreedPrivacy => "Talk about the situation, not about names. What would the client wish for?";

@@ -54,6 +54,14 @@ public sealed partial class Finnish
 
     public override string TimeStands(string when) => $"Selvä. Teillä on aika: {when}.";
 
+    public override string WhichTime(string times) => $"Mikä näistä sopii: {times}?";
+
+    public override string WishSent(string helper, string times) =>
+        $"Kysyn, sopiiko: {times}. {helper} vastaa pian.";
+
+    public override string Wishes(string asker, string times) =>
+        $"{asker} ehdottaa: {times}. Sopiiko se sinulle, vai jokin muu aika?";
+
     public override string TimePicked(string when) => $"Aika on valittu: {when}.";
 
     public override string AgreedPrivacy => "Jutelkaa tilanteesta, ei nimistä. Mitä asiakas itse toivoisi?";

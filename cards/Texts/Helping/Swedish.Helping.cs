@@ -55,6 +55,14 @@ public sealed partial class Swedish
 
     public override string TimeStands(string when) => $"Okej. Er tid är {when}.";
 
+    public override string WhichTime(string times) => $"Vilken av de här passar: {times}?";
+
+    public override string WishSent(string helper, string times) =>
+        $"Jag frågar om det passar: {times}. {helper} svarar snart.";
+
+    public override string Wishes(string asker, string times) =>
+        $"{asker} föreslår: {times}. Passar det dig, eller någon annan tid?";
+
     public override string TimePicked(string when) => $"Tiden är vald: {when}.";
 
     public override string AgreedPrivacy => "Prata om situationen, inte om namn. Vad skulle klienten själv önska?";

@@ -53,6 +53,12 @@ public abstract partial class Texts
 
     public abstract string TimeStands(string when);
 
+    public abstract string WhichTime(string times);
+
+    public abstract string WishSent(string helper, string times);
+
+    public abstract string Wishes(string asker, string times);
+
     public abstract string TimePicked(string when);
 
     public abstract string AgreedPrivacy { get; }
