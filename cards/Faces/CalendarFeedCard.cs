@@ -10,7 +10,8 @@ internal static class CalendarFeedCard
         [
             Heading(say.CalendarFeedTitle),
             Line(say.CalendarFeedHow),
-            UserText(address),
+            // A field can be copied from on a phone, and a long address does not run over its edge.
+            new InputText("address", say.CalendarFeed) { Value = address },
             Subtle(say.CalendarFeedPrivacy),
         ],
         Open(say.CalendarFeed, address));

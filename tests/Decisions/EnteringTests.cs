@@ -113,6 +113,7 @@ public sealed class EnteringTests
     {
         Agree(Some.Eeva, "tänään klo 13");
         house.Until(Some.At(19, 14));
+        house.Presses(Some.Aino, Verbs.FollowUpNotMet, 1);
         house.Presses(Some.Aino, Verbs.SlotMove, 1);
         Agree(Some.Eeva, "huomenna klo 10");
 
