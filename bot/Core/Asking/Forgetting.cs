@@ -20,7 +20,10 @@ public static class Forgetting
         null => Decision.Nothing,
         { State: RequestState.Gone } tombstone => Decision.Nothing.Remove(tombstone),
         { } request when known.Now < LastHappening(request) + Words => Decision.Nothing.Wake(LastHappening(request) + Words, timer),
-        { } request => Decision.Nothing.Save(WithoutWords(request) with { Offers = [], Referrals = [], MeToo = [] }),
+        { } request => Decision.Nothing.Save(WithoutWords(request) with
+        {
+            Offers = [], Referrals = [], MeToo = [], InThread = [], LastOffering = null, Wished = [],
+        }),
     };
 
     /// <summary>The request without what anybody wrote or what it was about.</summary>
