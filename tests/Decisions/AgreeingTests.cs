@@ -112,6 +112,16 @@ public sealed class AgreeingTests
     }
 
     [Fact]
+    public void Who_proposed_what_is_forgotten_with_the_question()
+    {
+        house.Replies(Some.Maija, "Onnistuisko huomenna klo 10?");
+        house.Later(Duration.FromDays(100));
+
+        Assert.Empty(house.Request.InThread);
+        Assert.Null(house.Request.LastOffering);
+    }
+
+    [Fact]
     public void A_third_persons_yes_agrees_nothing()
     {
         house.Replies(Some.Maija, "Voin auttaa!");
