@@ -39,6 +39,31 @@ public sealed class EnteringTests
     }
 
     [Fact]
+    public void A_time_of_the_thread_goes_into_calendars_when_one_of_the_two_wants_it_there()
+    {
+        house.Replies(Some.Maija, "Onnistuisko huomenna klo 10?");
+        house.Replies(Some.Aino, "sopii");
+        Assert.Null(Owed());
+
+        house.Presses(Some.Aino, Verbs.SlotCalendar, 1);
+        Assert.Equal(CalendarStep.Make, Owed());
+
+        Answer();
+        Assert.Equal([Some.Aino.Id, Some.Maija.Id], house.Shown(SurfaceKind.AgreedInThread).Select(card => card.To!.Value));
+    }
+
+    [Fact]
+    public void A_time_of_the_thread_stays_out_of_calendars_when_one_of_the_two_does_not_want_it_there()
+    {
+        house.Replies(Some.Maija, "Onnistuisko huomenna klo 10?");
+        house.Replies(Some.Aino, "sopii");
+        house.Presses(Some.Maija, Verbs.SlotNoCalendar, 1);
+        house.Presses(Some.Aino, Verbs.SlotCalendar, 1);
+
+        Assert.Null(Owed());
+    }
+
+    [Fact]
     public void A_time_let_go_takes_nobodys_time_and_the_new_one_moves_the_same_meeting()
     {
         Agree(Some.Eeva, "tänään klo 13");

@@ -37,9 +37,8 @@ public static class Entering
         }
 
         var decision = Decision.Nothing.Save(request with { Entry = told.Entry });
-        return told.Entry?.JoinUrl != before.JoinUrl && request is { State: RequestState.Agreed, Helper: { } helper }
-            ? decision.Show(
-                request.ToAsker(SurfaceKind.Agreed, request.Sequence), request.To(helper.Id, SurfaceKind.Agreed, request.Sequence))
+        return told.Entry?.JoinUrl != before.JoinUrl && request is { State: RequestState.Agreed, Helper: not null }
+            ? decision.Show(Moving.BothAgreed(request))
             : decision;
     }
 
@@ -50,10 +49,11 @@ public static class Entering
     private static Decision Owe(Decision decision, HelpRequest after, Snapshot known)
     {
         var before = known.Request(after.Id);
-        var isNew = after.Sequence != (before?.Sequence ?? 0);
+        var isNew = after.Sequence != (before?.Sequence ?? 0)
+            || (after.Meeting is { IsForCalendars: true } && before?.Meeting is not { IsForCalendars: true });
         var hasMadeRoom = before?.Entry is { Id: not null } && after.Entry is null;
         if (known.HasCalendars && (isNew || hasMadeRoom) && !IsAlive(after.Entry, known.Now) &&
-            after is { Meeting: { } meeting, Helper: { } helper } && known.Now < meeting.End)
+            after is { Meeting: { IsForCalendars: true } meeting, Helper: { } helper } && known.Now < meeting.End)
         {
             after = after with { Entry = new CalendarEntry(helper, meeting, after.Sequence) };
             decision = decision.Save(after);

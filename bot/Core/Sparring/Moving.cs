@@ -112,7 +112,8 @@ public static class Moving
     private static Surface AgreedOf(HelpRequest request, PersonId person) =>
         request.To(person, request.Meeting is { InThread: true } ? SurfaceKind.AgreedInThread : SurfaceKind.Agreed, request.Sequence);
 
-    private static IEnumerable<Surface> BothAgreed(HelpRequest request) =>
+    /// <summary>The cards that tell the two what is agreed.</summary>
+    public static IEnumerable<Surface> BothAgreed(HelpRequest request) =>
     [
         AgreedOf(request, request.Asker.Id), AgreedOf(request, request.Helper!.Id),
     ];

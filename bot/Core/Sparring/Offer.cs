@@ -79,6 +79,9 @@ public sealed record Meeting(Instant Start, int Minutes, string Helper)
     /// <summary>Who does not.</summary>
     public IReadOnlyList<PersonId> NotInCalendar { get; init => field = value ?? []; } = [];
 
+    /// <summary>What was agreed on cards is for people's own calendars; a time of the thread once one of the two wants it there and neither does not.</summary>
+    public bool IsForCalendars => !InThread || (InCalendar.Count > 0 && NotInCalendar.Count == 0);
+
     /// <summary>The meeting with one person's word about the calendar.</summary>
     public Meeting Calendared(PersonId person, bool yes) => this with
     {
