@@ -27,7 +27,7 @@ public sealed class CrashOutageTests
         await AgreeForNoonAsync(village);
         var first = await village.Teams.PostAsync(village.Aino, village.Ask, Question);
         clock.Forward(TimeSpan.FromMinutes(1));
-        var second = await village.Teams.PostAsync(village.Kaisa, village.Ask, Question);
+        var second = await village.Teams.PostAsync(village.Aino, village.Ask, Question);
         await village.QuietAsync();
         await service.DisposeAsync();
 

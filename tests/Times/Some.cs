@@ -9,7 +9,9 @@ internal static class Some
 {
     public static readonly DateTimeZone Helsinki = DateTimeZoneProviders.Tzdb["Europe/Helsinki"];
 
-    public static readonly WorkingTime OfficeTime = new(WorkingHours.Default, Helsinki);
+    public static readonly WorkingTime OfficeTime = Working(WorkingHours.Default);
+
+    public static WorkingTime Working(WorkingHours hours) => new(hours, Helsinki);
 
     /// <summary>Wall-clock time in Helsinki, written <c>2026-11-19T13:05</c>.</summary>
     public static Instant Helsinkis(string local) => Local(local).InZoneLeniently(Helsinki).ToInstant();

@@ -27,7 +27,7 @@ public class TimePhrasesTests
     [InlineData("Käykö huomenna kahdelta tai ehkä ensi viikon tiistaina?", "huomenna kahdelta", "ensi viikon tiistaina")]
     [InlineData("Kl. 14.30 i morgon Bitti", "Kl. 14.30 i morgon Bitti")]
     public void A_candidate_keeps_the_words_it_came_from(string text, params string[] words) =>
-        Assert.Equal(words, TimePhrases.Read(text, Some.Local(Now), WorkingHours.Default).Select(candidate => candidate.Words));
+        Assert.Equal(words, TimePhrases.Read(text, Some.Helsinkis(Now), Clock).Select(candidate => candidate.Words));
 
     [Theory]
     [InlineData("2026-11-20T15:30", "kolmelta", "at 2026-11-23T15:00")] // Friday afternoon: the next working day
@@ -39,25 +39,25 @@ public class TimePhrasesTests
     [InlineData("2026-11-19T07:30", "kahdeksalta", "at 2026-11-19T08:00")]
     [InlineData("2026-11-21T12:00", "kahdelta", "at 2026-11-23T14:00")] // a Saturday
     public void What_is_meant_depends_on_when_it_is_written(string now, string text, string expected) =>
-        Assert.Equal(expected, TimeCandidate.Line(TimePhrases.Read(text, Some.Local(now), WorkingHours.Default)));
+        Assert.Equal(expected, TimeCandidate.Line(TimePhrases.Read(text, Some.Helsinkis(now), Clock)));
 
     [Fact]
     public void The_hours_of_an_evening_team_make_seven_mean_the_evening() =>
         Assert.Equal(
             "at 2026-11-19T19:00",
-            TimeCandidate.Line(TimePhrases.Read("seitsemältä", Some.Local(Now), WorkingHours.Parse("Mon-Fri 12:00-20:00"))));
+            TimeCandidate.Line(TimePhrases.Read("seitsemältä", Some.Helsinkis(Now), Some.Working(WorkingHours.Parse("Mon-Fri 12:00-20:00")))));
 
     [Fact]
     public void Where_work_never_stops_a_Saturday_is_a_day_like_any_other() =>
         Assert.Equal(
             "at 2026-11-21T14:00|window 2026-11-22T08:00/2026-11-22T16:00",
-            TimeCandidate.Line(TimePhrases.Read("kahdelta tai huomenna", Some.Local("2026-11-21T12:00"), WorkingHours.Always)));
+            TimeCandidate.Line(TimePhrases.Read("kahdelta tai huomenna", Some.Helsinkis("2026-11-21T12:00"), Some.Working(WorkingHours.Always))));
 
     [Fact]
     public void A_word_of_another_language_is_heard_in_that_language() =>
         Assert.Equal(
             "at 2026-11-20T14:30|at 2026-11-20T13:30",
-            TimeCandidate.Line(TimePhrases.Read("Käykö tomorrow at half past two, vai puoli kaksi?", Some.Local(Now), WorkingHours.Default)));
+            TimeCandidate.Line(TimePhrases.Read("Käykö tomorrow at half past two, vai puoli kaksi?", Some.Helsinkis(Now), Clock)));
 
     [Theory]
     [InlineData("fi", "at 2026-11-19T14:30")]

@@ -14,24 +14,18 @@ namespace PeerHelp.Core.Sparring.Times;
 /// </remarks>
 public static class TimePhrases
 {
-    /// <summary>The times in the order they were written; none when the text holds no time. Takes time linear in the text.</summary>
-    /// <param name="text">What was written.</param>
-    /// <param name="now">When, on the writer's clock.</param>
-    /// <param name="hours">When the writer works.</param>
-    public static IReadOnlyList<TimeCandidate> Read(string text, LocalDateTime now, WorkingHours hours) =>
-        Read(Languages.Sentence(text), text, now.InUtc().ToInstant(), new WorkingTime(hours, DateTimeZone.Utc));
-
-    /// <summary>The same where the clocks turn: "in two hours" is two hours also in such a night.</summary>
+    /// <summary>
+    /// The times in the order they were written; none when the text holds no time. Takes time linear in the text. In a night when the
+    /// clocks turn "in two hours" is two hours, too.
+    /// </summary>
     /// <param name="text">What was written.</param>
     /// <param name="now">When.</param>
     /// <param name="clock">The writer's clock and working hours.</param>
     /// <param name="language">"fi", "sv" or "en", the language the writer is known to use, or empty.</param>
-    public static IReadOnlyList<TimeCandidate> Read(string text, Instant now, WorkingTime clock, string language = "") =>
-        Read(Languages.Sentence(text, language), text, now, clock);
-
-    private static List<TimeCandidate> Read(Sentence said, string text, Instant now, WorkingTime clock)
+    public static IReadOnlyList<TimeCandidate> Read(string text, Instant now, WorkingTime clock, string language = "")
     {
         var local = clock.LocalOf(now);
+        var said = Languages.Sentence(text, language);
         var resolving = new Resolving(local, clock.Hours);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var candidates = new List<TimeCandidate>();
