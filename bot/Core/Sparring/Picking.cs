@@ -32,24 +32,13 @@ public static class Picking
     {
         var meeting = new Meeting(start, request.Proposal!.Minutes, request.Helper!.Name);
         return meeting.Start > known.Now && Weeks.AreFree(request, request.Helper.Id, meeting, known)
-            ? Agree(request, meeting, known)
+            ? Agree(request, meeting, TimesSurface(request), [TimesSurface(request)], known)
             : Taken(request, meeting.Start, known);
     }
 
     /// <summary>The helper says yes to a time the asker wished for: nobody needs to pick any more.</summary>
-    public static Decision AgreeOnWish(HelpRequest request, Meeting meeting, Snapshot known)
-    {
-        var helper = request.Helper!.Id;
-        var decision = Hold(request, meeting, known);
-        var agreed = decision.Saves.OfType<HelpRequest>().Single();
-        return decision.Show(
-            agreed.ToAsker(SurfaceKind.Agreed, agreed.Sequence),
-            agreed.To(helper, SurfaceKind.Agreed, agreed.Sequence),
-            Offering.HelpersSurface(agreed, helper)) with
-        {
-            Answer = new Answer.Show(Offering.HelpersSurface(agreed, helper)),
-        };
-    }
+    public static Decision AgreeOnWish(HelpRequest request, Meeting meeting, Snapshot known) =>
+        Agree(request, meeting, Offering.HelpersSurface(request, request.Helper!.Id), [], known);
 
     /// <summary>None of the times suits: the helper is asked for others.</summary>
     public static Decision Others(HelpRequest request, Pressed press, Snapshot known) =>
@@ -67,18 +56,18 @@ public static class Picking
         _ => Decision.Showing(request.ToAsker(SurfaceKind.Times, press.Version)),
     };
 
-    private static Decision Agree(HelpRequest request, Meeting meeting, Snapshot known)
+    /// <param name="answer">The card that stands where it was agreed.</param>
+    private static Decision Agree(HelpRequest request, Meeting meeting, Surface answer, IEnumerable<Surface> others, Snapshot known)
     {
         var helper = request.Helper!.Id;
         var decision = Hold(request, meeting, known);
         var agreed = decision.Saves.OfType<HelpRequest>().Single();
-        return decision.Show(
-            agreed.ToAsker(SurfaceKind.Agreed, agreed.Sequence),
-            agreed.To(helper, SurfaceKind.Agreed, agreed.Sequence),
-            TimesSurface(agreed),
-            Offering.HelpersSurface(agreed, helper)) with
+        return decision
+            .Show(agreed.ToAsker(SurfaceKind.Agreed, agreed.Sequence), agreed.To(helper, SurfaceKind.Agreed, agreed.Sequence))
+            .Show(others)
+            .Show(Offering.HelpersSurface(agreed, helper)) with
         {
-            Answer = new Answer.Show(TimesSurface(agreed)),
+            Answer = new Answer.Show(answer),
         };
     }
 
