@@ -84,6 +84,8 @@ public static class Rules
             Verbs.FollowUpNotHelped => FollowingUp.Answer(request, press, FollowUp.StillThinking, known),
             Verbs.FollowUpNotMet => FollowingUp.Answer(request, press, FollowUp.NotMet, known),
             Verbs.KudosGive => Thanking.Give(request, press, known),
+            Verbs.KudosPublic => Thanking.Share(request, press, inThread: true),
+            Verbs.KudosPrivate => Thanking.Share(request, press, inThread: false),
             Verbs.CircleSuggest => Promoting.Suggest(request, press.By.Party, known),
             Verbs.CircleConsentYes => Promoting.Consent(request, press, yes: true, withName: true, known),
             Verbs.CircleConsentAnonymous => Promoting.Consent(request, press, yes: true, withName: false, known),

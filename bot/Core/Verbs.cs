@@ -48,4 +48,6 @@ public static class Verbs
     public const string FollowUpNotHelped = "followup.nothelped";
     public const string FollowUpNotMet = "followup.notmet";
     public const string KudosGive = "kudos.give";
+    public const string KudosPublic = "kudos.public";
+    public const string KudosPrivate = "kudos.private";
 }

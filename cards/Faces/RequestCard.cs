@@ -28,6 +28,11 @@ internal static class RequestCard
             lines.Add(Line(say.CircleListed(say.Dates.Date(lift.Day))));
         }
 
+        if (request is { ThanksShown: true, Thanks: { } thanks, Helper: { } thanked, State: not RequestState.Withdrawn })
+        {
+            lines.Add(Line(thanks.Length == 0 ? say.ThankedInThread(thanked.Name) : say.ThankedInThreadWords(thanked.Name, Plain.Of(thanks, 500))));
+        }
+
         if (request.MeToo.Count > 0)
         {
             lines.Add(Subtle(say.MeTooCount(request.MeToo.Count)));

@@ -130,6 +130,9 @@ internal static class Gallery
             SurfaceKind.FollowUp, Some.Found() with { FollowUp = FollowUp.NotMet, Sequence = 1 }, "follow-up, new time coming", 1);
         yield return To(Some.Eeva, SurfaceKind.Kudos, helped with { Thanks = "Kiitos **paljon** <b>!" }, "kudos");
         yield return To(Some.Eeva, SurfaceKind.Kudos, helped with { Thanks = "" }, "kudos without words");
+        yield return To(Some.Eeva, SurfaceKind.Kudos, helped with { Thanks = "Kiitos **paljon**!", ThanksShown = true }, "kudos in the thread");
+        yield return On(helped with { Thanks = "Kiitos **paljon**!", ThanksShown = true }, "request with thanks");
+        yield return On(helped with { Thanks = "", ThanksShown = true }, "request with thanks without words");
     }
 
     private static IEnumerable<Situation> Circle()

@@ -145,6 +145,9 @@ public sealed record HelpRequest(
     /// <summary>The asker's thanks, in his or her own words.</summary>
     public string? Thanks { get; init; }
 
+    /// <summary>The helper wants the thanks to be seen in the thread, too.</summary>
+    public bool ThanksShown { get; init; }
+
     public CircleLift? Circle { get; init; }
 
     /// <summary>What has been said about danger to life, for a day.</summary>

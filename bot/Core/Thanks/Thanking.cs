@@ -2,7 +2,7 @@ using PeerHelp.Core.Asking;
 
 namespace PeerHelp.Core.Thanks;
 
-/// <summary>What is decided when the asker thanks the helper: privately, once.</summary>
+/// <summary>What is decided when the asker thanks the helper: privately, once; and in the thread only where the helper wants it.</summary>
 public static class Thanking
 {
     private const int MostLetters = 500;
@@ -30,5 +30,24 @@ public static class Thanking
         return Decision.Showing(surface)
             .Save(thanked)
             .Show(surface, thanked.To(helper.Id, SurfaceKind.Kudos));
+    }
+
+    /// <summary>The thanks are shown in the thread, or taken from there again: only ever by the tap of the one who was thanked.</summary>
+    public static Decision Share(HelpRequest request, Pressed press, bool inThread)
+    {
+        if (press.By.Id != request.Helper?.Id)
+        {
+            return Decision.Refuse(Refusal.NotTheHelper);
+        }
+
+        if (request.Thanks is null)
+        {
+            return Decision.Refuse(Refusal.CardIsOld);
+        }
+
+        var surface = request.To(press.By.Id, SurfaceKind.Kudos);
+        return request.ThanksShown == inThread
+            ? Decision.Showing(surface)
+            : Decision.Showing(surface).Save(request with { ThanksShown = inThread }).Show(surface, request.Card);
     }
 }
