@@ -82,6 +82,8 @@ public static class Notes
         Refusal.SlotIsTaken => say.SlotIsTaken,
         Refusal.TalkHasBegun => say.TalkHasBegun,
         Refusal.NoTimeGiven => say.NoTimeGiven,
+        Refusal.NoWords => say.NoWords,
+        Refusal.NoDayGiven => say.NoDayGiven,
         Refusal.NobodyChosen => say.NobodyChosen,
         Refusal.CardIsOld => say.CardIsOld,
         Refusal.NothingHere => say.NothingHere,

@@ -201,6 +201,9 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         return timer switch
         {
             TimeCame.Forget => new([.. keys, .. AskerOf(known.Request(timer.Request))]),
+            TimeCame.FollowUpDue => new([.. keys, .. AskerOf(known.Request(timer.Request))]),
+            TimeCame.ReflectionDue { Person: var person } => new([.. keys, Key.Person(person)]),
+            TimeCame.ExperimentEnds { Person: var person } => new([.. keys, Key.Person(person)]),
             TimeCame.AskAgain again => new([.. keys, Key.Person(again.Expert)]),
             TimeCame.Search or TimeCame.OfferWaited when
                 known.Request(timer.Request) is { IsClosed: false, Helper: null } request &&

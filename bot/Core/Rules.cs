@@ -1,3 +1,4 @@
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Communities;
@@ -21,6 +22,8 @@ public static class Rules
         PostRestored { Post: var post } => Posting.Restore(post, known),
         Pressed { Verb: Verbs.ProfileSave } press => Profiling.SaveCard(press, known),
         Pressed { Verb: Verbs.DangerCallMe or Verbs.DangerCalling or Verbs.DangerCalm } press => Danger.ByPress(press, known),
+        Pressed { Verb: Verbs.ReflectionWorked or Verbs.ReflectionNotYet or Verbs.ReflectionNoTime or Verbs.ReflectionWords or Verbs.ReflectionLater } press =>
+            Reflecting.ByPress(press, known),
         Pressed press => OnPress(press, known),
         Said said => Profiling.Hear(said, known),
         ChatOpened opened => Profiling.Greet(opened, known),
@@ -86,6 +89,8 @@ public static class Rules
             Verbs.KudosGive => Thanking.Give(request, press, known),
             Verbs.KudosPublic => Thanking.Share(request, press, inThread: true),
             Verbs.KudosPrivate => Thanking.Share(request, press, inThread: false),
+            Verbs.ExperimentKeep => Experimenting.Keep(request, press, known),
+            Verbs.ExperimentDrop => Experimenting.Drop(request, press, known),
             Verbs.CircleSuggest => Promoting.Suggest(request, press.By.Party, known),
             Verbs.CircleConsentYes => Promoting.Consent(request, press, yes: true, withName: true, known),
             Verbs.CircleConsentAnonymous => Promoting.Consent(request, press, yes: true, withName: false, known),
@@ -108,6 +113,8 @@ public static class Rules
         TimeCame.AskerSilent one => InLife(one.Community, one.Request, known, Searching.AskerSilent),
         TimeCame.Remind one => InLife(one.Community, one.Request, known, (request, now) => FollowingUp.Remind(request, one.Sequence, now)),
         TimeCame.FollowUpDue one => InLife(one.Community, one.Request, known, (request, now) => FollowingUp.Ask(request, one.Sequence, now)),
+        TimeCame.ReflectionDue one => Reflecting.Ask(one, known),
+        TimeCame.ExperimentEnds one => Reflecting.Forget(one, known),
         TimeCame.Forget one => Forgetting.Rest(one, known),
         _ => throw new ArgumentOutOfRangeException(nameof(timer), timer.GetType().Name, "Nobody decides this timer."),
     };

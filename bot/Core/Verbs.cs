@@ -50,4 +50,11 @@ public static class Verbs
     public const string KudosGive = "kudos.give";
     public const string KudosPublic = "kudos.public";
     public const string KudosPrivate = "kudos.private";
+    public const string ExperimentKeep = "experiment.keep";
+    public const string ExperimentDrop = "experiment.drop";
+    public const string ReflectionWorked = "reflection.worked";
+    public const string ReflectionNotYet = "reflection.notyet";
+    public const string ReflectionNoTime = "reflection.notime";
+    public const string ReflectionWords = "reflection.words";
+    public const string ReflectionLater = "reflection.later";
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using PeerHelp.Core;
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Sparring;
@@ -9,7 +10,10 @@ namespace PeerHelp.Cards.Tests;
 /// <summary>One situation in which a card is shown, by name.</summary>
 internal sealed record Situation(string Name, Surface Surface, HelpRequest Request, PersonId? Viewer = null)
 {
-    public Face? Face(Language language) => Faces.Of(Surface, Some.Scene(Request, language, Viewer));
+    /// <summary>What the viewer alone wants to try.</summary>
+    public Experiment? Own { get; init; }
+
+    public Face? Face(Language language) => Faces.Of(Surface, Some.Scene(Request, language, Viewer) with { Own = Own });
 }
 
 /// <summary>Every card in every state that it can be in.</summary>
@@ -19,7 +23,7 @@ internal static class Gallery
 
     public static readonly IReadOnlyList<Situation> All =
     [
-        .. Thread(), .. AskedByBot(), .. Offers(), .. Sparring(), .. Afterwards(), .. Circle(), .. InDanger(), .. EverySurfaceInEveryState(),
+        .. Thread(), .. AskedByBot(), .. Offers(), .. Sparring(), .. Afterwards(), .. Experiments(), .. Circle(), .. InDanger(), .. EverySurfaceInEveryState(),
     ];
 
     private static IEnumerable<Situation> Thread()
@@ -133,6 +137,24 @@ internal static class Gallery
         yield return To(Some.Eeva, SurfaceKind.Kudos, helped with { Thanks = "Kiitos **paljon**!", ThanksShown = true }, "kudos in the thread");
         yield return On(helped with { Thanks = "Kiitos **paljon**!", ThanksShown = true }, "request with thanks");
         yield return On(helped with { Thanks = "", ThanksShown = true }, "request with thanks without words");
+    }
+
+    private static IEnumerable<Situation> Experiments()
+    {
+        var helped = Some.Talked(FollowUp.Helped) with { State = RequestState.Solved };
+        var kept = Some.Experiment(helped);
+        var asked = kept with { AskedAt = Some.Now };
+        yield return ToAsker(SurfaceKind.FollowUp, helped, "follow-up, experiment kept", 1) with { Own = kept };
+        yield return ToAsker(SurfaceKind.FollowUp, helped with { Thanks = "" }, "follow-up, thanked, experiment kept", 1) with { Own = kept };
+        yield return ToAsker(SurfaceKind.FollowUp, Some.Talked(FollowUp.StillThinking), "follow-up, thinking, experiment kept", 1) with { Own = kept };
+        yield return ToAsker(SurfaceKind.FollowUp, helped, "follow-up, experiment asked about", 1) with { Own = asked };
+        yield return ToAsker(SurfaceKind.Reflection, helped, "reflection") with { Own = asked };
+        yield return ToAsker(SurfaceKind.Reflection, helped, "reflection on the day") with { Own = asked with { OnTheDay = true } };
+        yield return ToAsker(SurfaceKind.Reflection, helped, "reflection, another day") with { Own = kept with { Turn = 1 } };
+        foreach (var said in Enum.GetValues<Tried>().Except([Tried.NotSaid]))
+        {
+            yield return ToAsker(SurfaceKind.Reflection, helped, $"reflection {said}") with { Own = asked with { Said = said } };
+        }
     }
 
     private static IEnumerable<Situation> Circle()

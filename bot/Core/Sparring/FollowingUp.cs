@@ -18,6 +18,7 @@ public static class FollowingUp
         request is { State: RequestState.Agreed, FollowUp: FollowUp.NotAsked } && request.Sequence == sequence
             ? Decision.Nothing
                 .Save(request with { FollowUp = FollowUp.Asked })
+                .Save(AskedAfter(request, known))
                 .Show(request.ToAsker(SurfaceKind.FollowUp, sequence))
                 .Show(CardsOfTheTime(request))
             : Decision.Nothing;
@@ -41,6 +42,10 @@ public static class FollowingUp
             ? decision.Show(answered.Card).Save(Learned(answered, known))
             : decision;
     }
+
+    /// <summary>What the asker says afterwards in words is about this from now on.</summary>
+    private static IEnumerable<Saved> AskedAfter(HelpRequest request, Snapshot known) =>
+        known.Person(request.Asker.Id) is { } asker ? [asker with { AskedAfter = request.Id }] : [];
 
     private static IEnumerable<Surface> CardsOfTheTime(HelpRequest request) => request.Standing.Where(card =>
         card.Kind is (SurfaceKind.Agreed or SurfaceKind.Reminder) && card.Round == request.Sequence);

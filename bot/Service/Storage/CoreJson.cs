@@ -45,6 +45,7 @@ internal sealed partial class CoreJson : JsonSerializerContext
             new JsonStringEnumConverter<OfferState>(),
             new JsonStringEnumConverter<OfferGround>(),
             new JsonStringEnumConverter<FollowUp>(),
+            new JsonStringEnumConverter<PeerHelp.Core.Afterwards.Tried>(),
             new JsonStringEnumConverter<LiftStage>(),
             new JsonStringEnumConverter<Language>(),
             new JsonStringEnumConverter<Refusal>(),

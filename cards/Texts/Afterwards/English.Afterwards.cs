@@ -13,4 +13,56 @@ public sealed partial class English
     public override string ThankedInThread(string helper) => $"{helper} was thanked.";
 
     public override string ThankedInThreadWords(string helper, string words) => $"{helper} was thanked: \"{words}\"";
+
+    public override string Experiment => "A small try";
+
+    public override string ExperimentAsk => "What one small thing will you try next? A single new question is enough. This stays with you.";
+
+    public override string ExperimentLabel => "The experiment in your own words";
+
+    public override string ExperimentPlaceholder => "like: I first ask what goes well";
+
+    public override string OccasionLabel => "When is there a meeting for it?";
+
+    public override string OccasionPlaceholder => "like: next Tuesday. Otherwise I ask in two weeks";
+
+    public override string OccasionDate => "Or pick a day";
+
+    public override string KeepForMe => "Keep it for me";
+
+    public override string DropExperiment => "Remove it";
+
+    public override string ExperimentKept(string day) => $"Your experiment is kept for you alone. On {day} I'll ask how it went.";
+
+    public override string Reflect(string experiment) =>
+        $"You wanted to try: \"{experiment}\". How did it go? \"I didn't get round to it\" is a fine answer.";
+
+    public override string ReflectOnTheDay(string experiment) =>
+        $"You wanted to try: \"{experiment}\". Today may be a good moment. Tell me afterwards how it went. \"I didn't get round to it\" is a fine answer.";
+
+    public override string TriedWorked => "I tried, it worked";
+
+    public override string TriedNotYet => "I tried, not yet";
+
+    public override string TriedNoTime => "I had no time";
+
+    public override string OwnWords => "In my own words";
+
+    public override string HowItWent => "How did it go?";
+
+    public override string AskLater => "Ask me later";
+
+    public override string ReflectedWorked => "Lovely! Even a small step moves things on.";
+
+    public override string ReflectedNotYet => "Good that you tried. Not everything works at once, and that is worth knowing, too.";
+
+    public override string ReflectedNoTime => "A fine answer. Life got in the way.";
+
+    public override string ReflectedTold => "Thanks for telling me. This stays with you, too.";
+
+    public override string NoWords => "Write a couple of words first.";
+
+    public override string NoDayGiven => "I couldn't find a day in the coming months. Write something like \"next Tuesday\".";
+
+    public override string OnReflection => "PeerHelp: how did it go?";
 }

@@ -13,4 +13,55 @@ public sealed partial class Finnish
     public override string ThankedInThread(string helper) => $"{helper} sai kiitoksen.";
 
     public override string ThankedInThreadWords(string helper, string words) => $"{helper} sai kiitoksen: \"{words}\"";
+
+    public override string Experiment => "Pieni kokeilu";
+
+    public override string ExperimentAsk => "Mitä yhtä pientä asiaa kokeilet seuraavaksi? Yksi uusi kysymyskin riittää. Tämä jää vain sinulle.";
+
+    public override string ExperimentLabel => "Kokeilu omin sanoin";
+
+    public override string ExperimentPlaceholder => "vaikka: kysyn ensin, mikä sujuu";
+
+    public override string OccasionLabel => "Milloin tulee sopiva tapaaminen?";
+
+    public override string OccasionPlaceholder => "vaikka: ensi tiistaina. Muuten kysyn kahden viikon päästä";
+
+    public override string OccasionDate => "Tai valitse päivä";
+
+    public override string KeepForMe => "Tallenna itselleni";
+
+    public override string DropExperiment => "Poista kokeilu";
+
+    public override string ExperimentKept(string day) => $"Kokeilusi on tallessa vain sinulle. Kysyn {day}, miten kävi.";
+
+    public override string Reflect(string experiment) => $"Päätit kokeilla: \"{experiment}\". Miten kävi? \"En ehtinyt\" on ihan hyvä vastaus.";
+
+    public override string ReflectOnTheDay(string experiment) =>
+        $"Päätit kokeilla: \"{experiment}\". Tänään voi olla sopiva hetki. Kerro sitten, miten kävi. \"En ehtinyt\" on ihan hyvä vastaus.";
+
+    public override string TriedWorked => "Kokeilin, toimi";
+
+    public override string TriedNotYet => "Kokeilin, ei vielä";
+
+    public override string TriedNoTime => "En ehtinyt";
+
+    public override string OwnWords => "Omin sanoin";
+
+    public override string HowItWent => "Miten kävi?";
+
+    public override string AskLater => "Kysy myöhemmin";
+
+    public override string ReflectedWorked => "Hienoa! Pienikin askel vie eteenpäin.";
+
+    public override string ReflectedNotYet => "Hyvä, että kokeilit. Aina ei onnistu heti, ja sekin on hyvä tietää.";
+
+    public override string ReflectedNoTime => "Ihan hyvä vastaus. Arki ajoi ohi.";
+
+    public override string ReflectedTold => "Kiitos, kun kerroit. Tämäkin jää vain sinulle.";
+
+    public override string NoWords => "Kirjoita ensin pari sanaa.";
+
+    public override string NoDayGiven => "En löytänyt tuosta päivää lähikuukausilta. Kirjoita vaikka \"ensi tiistaina\".";
+
+    public override string OnReflection => "PeerHelp: mitä kokeilulle kuuluu?";
 }

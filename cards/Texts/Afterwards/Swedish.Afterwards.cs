@@ -13,4 +13,55 @@ public sealed partial class Swedish
     public override string ThankedInThread(string helper) => $"{helper} fick ett tack.";
 
     public override string ThankedInThreadWords(string helper, string words) => $"{helper} fick ett tack: \"{words}\"";
+
+    public override string Experiment => "Litet försök";
+
+    public override string ExperimentAsk => "Vilken liten sak provar du härnäst? En enda ny fråga räcker. Det här är bara för dig.";
+
+    public override string ExperimentLabel => "Försöket med egna ord";
+
+    public override string ExperimentPlaceholder => "till exempel: jag frågar först vad som fungerar";
+
+    public override string OccasionLabel => "När kommer ett lämpligt möte?";
+
+    public override string OccasionPlaceholder => "till exempel: nästa tisdag. Annars frågar jag om två veckor";
+
+    public override string OccasionDate => "Eller välj en dag";
+
+    public override string KeepForMe => "Spara åt mig själv";
+
+    public override string DropExperiment => "Ta bort försöket";
+
+    public override string ExperimentKept(string day) => $"Ditt försök finns kvar bara för dig. Jag frågar {day} hur det gick.";
+
+    public override string Reflect(string experiment) => $"Du tänkte prova: \"{experiment}\". Hur gick det? \"Jag hann inte\" är ett helt bra svar.";
+
+    public override string ReflectOnTheDay(string experiment) =>
+        $"Du tänkte prova: \"{experiment}\". I dag kan vara ett bra tillfälle. Berätta sedan hur det gick. \"Jag hann inte\" är ett helt bra svar.";
+
+    public override string TriedWorked => "Provade, det gick";
+
+    public override string TriedNotYet => "Provade, inte än";
+
+    public override string TriedNoTime => "Jag hann inte";
+
+    public override string OwnWords => "Med egna ord";
+
+    public override string HowItWent => "Hur gick det?";
+
+    public override string AskLater => "Fråga senare";
+
+    public override string ReflectedWorked => "Fint! Också ett litet steg för framåt.";
+
+    public override string ReflectedNotYet => "Bra att du provade. Allt lyckas inte genast, och det är också gott att veta.";
+
+    public override string ReflectedNoTime => "Ett helt bra svar. Vardagen kom emellan.";
+
+    public override string ReflectedTold => "Tack för att du berättade. Också det här är bara för dig.";
+
+    public override string NoWords => "Skriv först ett par ord.";
+
+    public override string NoDayGiven => "Jag hittade ingen dag de närmaste månaderna. Skriv till exempel \"nästa tisdag\".";
+
+    public override string OnReflection => "PeerHelp: hur gick det?";
 }

@@ -14,4 +14,54 @@ public abstract partial class Texts
     public abstract string ThankedInThread(string helper);
 
     public abstract string ThankedInThreadWords(string helper, string words);
+
+    public abstract string Experiment { get; }
+
+    public abstract string ExperimentAsk { get; }
+
+    public abstract string ExperimentLabel { get; }
+
+    public abstract string ExperimentPlaceholder { get; }
+
+    public abstract string OccasionLabel { get; }
+
+    public abstract string OccasionPlaceholder { get; }
+
+    public abstract string OccasionDate { get; }
+
+    public abstract string KeepForMe { get; }
+
+    public abstract string DropExperiment { get; }
+
+    public abstract string ExperimentKept(string day);
+
+    public abstract string Reflect(string experiment);
+
+    public abstract string ReflectOnTheDay(string experiment);
+
+    public abstract string TriedWorked { get; }
+
+    public abstract string TriedNotYet { get; }
+
+    public abstract string TriedNoTime { get; }
+
+    public abstract string OwnWords { get; }
+
+    public abstract string HowItWent { get; }
+
+    public abstract string AskLater { get; }
+
+    public abstract string ReflectedWorked { get; }
+
+    public abstract string ReflectedNotYet { get; }
+
+    public abstract string ReflectedNoTime { get; }
+
+    public abstract string ReflectedTold { get; }
+
+    public abstract string NoWords { get; }
+
+    public abstract string NoDayGiven { get; }
+
+    public abstract string OnReflection { get; }
 }
