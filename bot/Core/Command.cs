@@ -111,6 +111,7 @@ public sealed record CalendarAnswered(RequestId Request, Sparring.CalendarEntry?
 [JsonDerivedType(typeof(Forget), "forget")]
 [JsonDerivedType(typeof(ReflectionDue), "reflection")]
 [JsonDerivedType(typeof(ExperimentEnds), "experimentEnds")]
+[JsonDerivedType(typeof(CatchUpDue), "catchUp")]
 [JsonDerivedType(typeof(ShowNow), "show")]
 public abstract record TimeCame : Command
 {
@@ -185,6 +186,12 @@ public abstract record TimeCame : Command
     public sealed record ExperimentEnds(CommunityId Community, RequestId Request, PersonId Person) : OfRequest(Community, Request)
     {
         public override string Name => $"tried|{Request}|{Person}";
+    }
+
+    /// <summary>Some weeks have passed since a talk that helped.</summary>
+    public sealed record CatchUpDue(CommunityId Community, RequestId Request) : OfRequest(Community, Request)
+    {
+        public override string Name => $"catchup|{Request}";
     }
 
     /// <summary>What people wrote about a help request has been kept for long enough.</summary>

@@ -202,6 +202,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         {
             TimeCame.Forget => new([.. keys, .. AskerOf(known.Request(timer.Request))]),
             TimeCame.FollowUpDue => new([.. keys, .. AskerOf(known.Request(timer.Request))]),
+            TimeCame.CatchUpDue => new([.. keys, .. AskerOf(known.Request(timer.Request)), .. HelperOf(known.Request(timer.Request))]),
             TimeCame.ReflectionDue { Person: var person } => new([.. keys, Key.Person(person)]),
             TimeCame.ExperimentEnds { Person: var person } => new([.. keys, Key.Person(person)]),
             TimeCame.AskAgain again => new([.. keys, Key.Person(again.Expert)]),
@@ -253,6 +254,8 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
     }
 
     private static IEnumerable<string> AskerOf(HelpRequest? request) => request is null ? [] : [Key.Person(request.Asker.Id)];
+
+    private static IEnumerable<string> HelperOf(HelpRequest? request) => request?.Helper is { } helper ? [Key.Person(helper.Id)] : [];
 
     private static IEnumerable<string> PersonOf(Surface surface) => surface.To is { } to ? [Key.Person(to)] : [];
 }

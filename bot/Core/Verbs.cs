@@ -57,4 +57,8 @@ public static class Verbs
     public const string ReflectionNoTime = "reflection.notime";
     public const string ReflectionWords = "reflection.words";
     public const string ReflectionLater = "reflection.later";
+    public const string CatchUpGood = "catchup.good";
+    public const string CatchUpNotYet = "catchup.notyet";
+    public const string CatchUpPublic = "catchup.public";
+    public const string CatchUpPrivate = "catchup.private";
 }

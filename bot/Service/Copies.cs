@@ -24,6 +24,7 @@ public static class Copies
             or Verbs.ExperimentKeep or Verbs.ExperimentDrop) => surface.To == press.By.Id,
         (SurfaceKind.Reflection, Verbs.ReflectionWorked or Verbs.ReflectionNotYet or Verbs.ReflectionNoTime or Verbs.ReflectionWords) =>
             surface.To == press.By.Id,
+        (SurfaceKind.CatchUp, Verbs.CatchUpGood or Verbs.CatchUpNotYet or Verbs.CatchUpPublic or Verbs.CatchUpPrivate) => surface.To == press.By.Id,
         (SurfaceKind.Kudos, Verbs.KudosPublic or Verbs.KudosPrivate) => surface.To == press.By.Id,
         (SurfaceKind.Request, Verbs.RequestMeToo or Verbs.RequestVolunteer or Verbs.RequestTopics) => true,
         _ => false,

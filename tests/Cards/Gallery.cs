@@ -23,7 +23,8 @@ internal static class Gallery
 
     public static readonly IReadOnlyList<Situation> All =
     [
-        .. Thread(), .. AskedByBot(), .. Offers(), .. Sparring(), .. Afterwards(), .. Experiments(), .. Circle(), .. InDanger(), .. EverySurfaceInEveryState(),
+        .. Thread(), .. AskedByBot(), .. Offers(), .. Sparring(), .. Afterwards(), .. Experiments(), .. SomeWeeksLater(),
+        .. Circle(), .. InDanger(), .. EverySurfaceInEveryState(),
     ];
 
     private static IEnumerable<Situation> Thread()
@@ -157,6 +158,23 @@ internal static class Gallery
         }
     }
 
+    private static IEnumerable<Situation> SomeWeeksLater()
+    {
+        var asked = Some.Talked(FollowUp.Helped) with { State = RequestState.Solved, CatchUp = new CatchUp(Some.Now) };
+        var good = asked with { CatchUp = asked.CatchUp! with { Said = CatchUpSaid.Good, Words = "asiakas aloitti *työssä*" } };
+        var wordless = good with { CatchUp = good.CatchUp! with { Words = null } };
+        yield return ToAsker(SurfaceKind.CatchUp, asked, "catch-up");
+        yield return ToAsker(SurfaceKind.CatchUp, asked with { CatchUp = asked.CatchUp! with { Said = CatchUpSaid.NotYet } }, "catch-up, not yet");
+        yield return ToAsker(SurfaceKind.CatchUp, good, "catch-up, good");
+        yield return ToAsker(SurfaceKind.CatchUp, InThread(good), "catch-up, good in the thread");
+        yield return To(Some.Eeva, SurfaceKind.GoodNews, good, "good news");
+        yield return To(Some.Eeva, SurfaceKind.GoodNews, wordless, "good news without words");
+        yield return On(InThread(good), "request with good news");
+        yield return On(InThread(wordless), "request with good news without words");
+
+        static HelpRequest InThread(HelpRequest told) => told with { CatchUp = told.CatchUp! with { InThread = true } };
+    }
+
     private static IEnumerable<Situation> Circle()
     {
         foreach (var stage in Enum.GetValues<LiftStage>())
@@ -190,7 +208,7 @@ internal static class Gallery
         from helped in new[] { false, true }
         let request = (helped ? Some.Agreed() : Some.Offered()) with { State = state }
         let to = kind is SurfaceKind.Request ? null
-            : kind is SurfaceKind.Offer or SurfaceKind.Propose or SurfaceKind.Kudos or SurfaceKind.CircleLeader ? Some.Eeva
+            : kind is SurfaceKind.Offer or SurfaceKind.Propose or SurfaceKind.Kudos or SurfaceKind.GoodNews or SurfaceKind.CircleLeader ? Some.Eeva
             : kind is SurfaceKind.LeadAsked or SurfaceKind.CircleLead or SurfaceKind.CallMe ? Some.Lead
             : Some.Aino
         select new Situation(

@@ -31,7 +31,7 @@ public static class Forgetting
         {
             Offers = [], Referrals = [], MeToo = [], InThread = [], LastOffering = null, Wished = [], Entry = null,
         });
-        return request.ThanksShown ? rested.Show(request.Card) : rested;
+        return request is { ThanksShown: true } or { CatchUp.InThread: true } ? rested.Show(request.Card) : rested;
     }
 
     /// <summary>The request without what anybody wrote or what it was about.</summary>
@@ -41,6 +41,7 @@ public static class Forgetting
         Topics = null,
         Thanks = null,
         ThanksShown = false,
+        CatchUp = null,
         Referrals = [.. request.Referrals.Select(referral => referral with { Words = "" })],
         Offers = [.. request.Offers.Select(offer => offer with { Reason = offer.Reason with { Words = null, Topics = [] } })],
     };

@@ -1,3 +1,4 @@
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 
 namespace PeerHelp.Core.Sparring;
@@ -40,6 +41,7 @@ public static class FollowingUp
         var decision = Decision.Showing(surface).Save(answered).Show(surface);
         return answer is FollowUp.Helped
             ? decision.Show(answered.Card).Save(Learned(answered, known))
+                .Wake(CatchingUp.DueAfter(known.Community(request.Community)!, known.Now), new TimeCame.CatchUpDue(request.Community, request.Id))
             : decision;
     }
 

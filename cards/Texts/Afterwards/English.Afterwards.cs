@@ -65,4 +65,35 @@ public sealed partial class English
     public override string NoDayGiven => "I couldn't find a day in the coming months. Write something like \"next Tuesday\".";
 
     public override string OnReflection => "PeerHelp: how did it go?";
+
+    public override string CatchUpAsk(string helper) => $"How are things? Some weeks ago {helper} helped you. Has it moved on?";
+
+    public override string CatchUpLabel(string helper) => $"If you like, a line that {helper} may read";
+
+    public override string CatchUpPlaceholder => "no client details, please";
+
+    public override string CatchUpGood => "It has moved on";
+
+    public override string CatchUpNotYet => "Not yet";
+
+    public override string CatchUpThanks(string helper) => $"Lovely to hear! I'll let {helper} know.";
+
+    public override string NewsPublicAsk => "May the good news show in the thread too?";
+
+    public override string NewsIsPublic => "The good news shows in the thread now.";
+
+    public override string CatchUpStill => "Thanks for telling me. Many things take time. You can always ask again.";
+
+    public override string GoodNews(string asker) => $"Good news: {asker} says that what you helped with has moved on. Thank you!";
+
+    public override string GoodNewsWords(string asker, string words) =>
+        $"Good news: {asker} says that what you helped with has moved on: \"{words}\"";
+
+    public override string NewsInThread => "Good news: this has moved on.";
+
+    public override string NewsInThreadWords(string words) => $"Good news: \"{words}\"";
+
+    public override string OnCatchUp => "PeerHelp: how are things?";
+
+    public override string OnGoodNews => "PeerHelp: good news for you";
 }

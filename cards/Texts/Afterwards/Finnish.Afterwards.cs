@@ -64,4 +64,35 @@ public sealed partial class Finnish
     public override string NoDayGiven => "En löytänyt tuosta päivää lähikuukausilta. Kirjoita vaikka \"ensi tiistaina\".";
 
     public override string OnReflection => "PeerHelp: mitä kokeilulle kuuluu?";
+
+    public override string CatchUpAsk(string helper) => $"Mitä kuuluu? Muutama viikko sitten {helper} auttoi sinua. Menikö asia eteenpäin?";
+
+    public override string CatchUpLabel(string helper) => $"Jos haluat, lause, jonka {helper} saa lukea";
+
+    public override string CatchUpPlaceholder => "ilman asiakkaan tietoja";
+
+    public override string CatchUpGood => "Meni eteenpäin";
+
+    public override string CatchUpNotYet => "Vielä kesken";
+
+    public override string CatchUpThanks(string helper) => $"Ilo kuulla! {helper} saa kuulla tästä.";
+
+    public override string NewsPublicAsk => "Saako hyvän uutisen kertoa myös ketjussa?";
+
+    public override string NewsIsPublic => "Hyvä uutinen näkyy nyt ketjussa.";
+
+    public override string CatchUpStill => "Kiitos, kun kerroit. Moni asia tarvitsee aikaa. Voit aina kysyä uudestaan.";
+
+    public override string GoodNews(string asker) => $"Hyviä uutisia: {asker} kertoo, että asia, jossa autoit, meni eteenpäin. Kiitos sinulle!";
+
+    public override string GoodNewsWords(string asker, string words) =>
+        $"Hyviä uutisia: {asker} kertoo, että asia, jossa autoit, meni eteenpäin: \"{words}\"";
+
+    public override string NewsInThread => "Hyviä uutisia: tämä meni eteenpäin.";
+
+    public override string NewsInThreadWords(string words) => $"Hyviä uutisia: \"{words}\"";
+
+    public override string OnCatchUp => "PeerHelp: mitä kuuluu?";
+
+    public override string OnGoodNews => "PeerHelp: hyviä uutisia sinulle";
 }

@@ -64,4 +64,35 @@ public sealed partial class Swedish
     public override string NoDayGiven => "Jag hittade ingen dag de närmaste månaderna. Skriv till exempel \"nästa tisdag\".";
 
     public override string OnReflection => "PeerHelp: hur gick det?";
+
+    public override string CatchUpAsk(string helper) => $"Hur är det? För några veckor sedan hjälpte {helper} dig. Gick saken framåt?";
+
+    public override string CatchUpLabel(string helper) => $"Om du vill, en mening som {helper} får läsa";
+
+    public override string CatchUpPlaceholder => "utan klientuppgifter";
+
+    public override string CatchUpGood => "Det gick framåt";
+
+    public override string CatchUpNotYet => "Inte ännu";
+
+    public override string CatchUpThanks(string helper) => $"Roligt att höra! {helper} får veta det.";
+
+    public override string NewsPublicAsk => "Får den goda nyheten synas i tråden också?";
+
+    public override string NewsIsPublic => "Den goda nyheten syns nu i tråden.";
+
+    public override string CatchUpStill => "Tack för att du berättade. Mycket behöver tid. Du kan alltid fråga på nytt.";
+
+    public override string GoodNews(string asker) => $"Goda nyheter: {asker} berättar att saken du hjälpte med har gått framåt. Tack till dig!";
+
+    public override string GoodNewsWords(string asker, string words) =>
+        $"Goda nyheter: {asker} berättar att saken du hjälpte med har gått framåt: \"{words}\"";
+
+    public override string NewsInThread => "Goda nyheter: det här har gått framåt.";
+
+    public override string NewsInThreadWords(string words) => $"Goda nyheter: \"{words}\"";
+
+    public override string OnCatchUp => "PeerHelp: hur är det?";
+
+    public override string OnGoodNews => "PeerHelp: goda nyheter till dig";
 }

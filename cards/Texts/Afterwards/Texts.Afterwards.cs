@@ -64,4 +64,34 @@ public abstract partial class Texts
     public abstract string NoDayGiven { get; }
 
     public abstract string OnReflection { get; }
+
+    public abstract string CatchUpAsk(string helper);
+
+    public abstract string CatchUpLabel(string helper);
+
+    public abstract string CatchUpPlaceholder { get; }
+
+    public abstract string CatchUpGood { get; }
+
+    public abstract string CatchUpNotYet { get; }
+
+    public abstract string CatchUpThanks(string helper);
+
+    public abstract string NewsPublicAsk { get; }
+
+    public abstract string NewsIsPublic { get; }
+
+    public abstract string CatchUpStill { get; }
+
+    public abstract string GoodNews(string asker);
+
+    public abstract string GoodNewsWords(string asker, string words);
+
+    public abstract string NewsInThread { get; }
+
+    public abstract string NewsInThreadWords(string words);
+
+    public abstract string OnCatchUp { get; }
+
+    public abstract string OnGoodNews { get; }
 }
