@@ -157,6 +157,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             .. Weeks.Telling(known.Now).Select(week => Key.Week(said.By.Id, week)),
             .. Answering.AskedOf(said.By.Id, known).Select(Key.Request),
             .. person?.TalkingOf is { } talk ? [Key.Request(talk)] : Array.Empty<string>(),
+            .. person?.AskedAfter is { } after ? [Key.Request(after), .. HelperOf(known.Request(after))] : Array.Empty<string>(),
             .. person?.InDanger is { } danger ? [Key.Request(danger)] : Array.Empty<string>(),
             .. DangerReader.Read(said.Text) is DangerReading.None ? Array.Empty<string>() : [Key.Request(Danger.OfChat(said.Chat))],
             .. person is null ? [] : person.Communities.Select(Key.Community),

@@ -86,7 +86,7 @@ public static class Rules
             Verbs.FollowUpHelped => FollowingUp.Answer(request, press, FollowUp.Helped, known),
             Verbs.FollowUpNotHelped => FollowingUp.Answer(request, press, FollowUp.StillThinking, known),
             Verbs.FollowUpNotMet => FollowingUp.Answer(request, press, FollowUp.NotMet, known),
-            Verbs.KudosGive => Thanking.Give(request, press, known),
+            Verbs.KudosGive => Thanking.Give(request, press),
             Verbs.KudosPublic => Thanking.Share(request, press, inThread: true),
             Verbs.KudosPrivate => Thanking.Share(request, press, inThread: false),
             Verbs.ExperimentKeep => Experimenting.Keep(request, press, known),

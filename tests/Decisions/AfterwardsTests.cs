@@ -143,6 +143,19 @@ public sealed class AfterwardsTests
     }
 
     [Fact]
+    public void A_new_time_is_offered_once_and_nobody_is_reminded_of_it()
+    {
+        house.Presses(Some.Aino, Verbs.FollowUpNotMet, 1);
+        house.Forget();
+        house.Presses(Some.Aino, Verbs.FollowUpNotMet, 1);
+        Assert.Empty(house.LastSaves);
+        house.Later(Duration.FromDays(40));
+
+        Assert.Empty(house.Owed<Effect.Show>());
+        Assert.Empty(house.Owed<Effect.Tell>());
+    }
+
+    [Fact]
     public void A_second_talk_that_the_helper_calls_off_leaves_the_asker_free_to_find_another()
     {
         house.Presses(Some.Aino, Verbs.FollowUpNotHelped, 1);

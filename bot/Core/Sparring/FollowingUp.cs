@@ -24,17 +24,18 @@ public static class FollowingUp
                 .Show(CardsOfTheTime(request))
             : Decision.Nothing;
 
-    public static Decision Answer(HelpRequest request, Pressed press, FollowUp answer, Snapshot known)
-    {
-        var surface = request.ToAsker(SurfaceKind.FollowUp, press.Version);
-        if (press.By.Id != request.Asker.Id)
-        {
-            return Decision.Refuse(Refusal.NotYours);
-        }
+    public static Decision Answer(HelpRequest request, Pressed press, FollowUp answer, Snapshot known) =>
+        press.By.Id != request.Asker.Id ? Decision.Refuse(Refusal.NotYours)
+        : press.Version != request.Sequence ? Decision.Refuse(Refusal.CardIsOld)
+        : Answer(request, answer, known);
 
-        if (request.State is not RequestState.Agreed || request.FollowUp == answer || press.Version != request.Sequence)
+    /// <summary>The asker's answer, by button or in words.</summary>
+    public static Decision Answer(HelpRequest request, FollowUp answer, Snapshot known)
+    {
+        var surface = request.ToAsker(SurfaceKind.FollowUp, request.Sequence);
+        if (request.State is not RequestState.Agreed || request.FollowUp == answer)
         {
-            return request.Sequence == press.Version ? Decision.Showing(surface) : Decision.Refuse(Refusal.CardIsOld);
+            return Decision.Showing(surface);
         }
 
         var answered = request with { FollowUp = answer, State = answer is FollowUp.Helped ? RequestState.Solved : request.State };

@@ -96,4 +96,19 @@ public sealed partial class English
     public override string OnCatchUp => "PeerHelp: how are things?";
 
     public override string OnGoodNews => "PeerHelp: good news for you";
+
+    public override string FollowUpHelpedHow => "Good to hear! If you like, write \"thanks: …\" or \"I'll try: …\".";
+
+    public override string FollowUpThinkingHow =>
+        "Thanks for telling me. Many things take time. On the card you can look for one more person to talk to.";
+
+    public override string FollowUpNotMetHow => "No worries, life got in the way. On the card you can find a new time.";
+
+    public override string ExperimentDropped => "All right, the experiment is removed.";
+
+    public override string NoExperiments => "You have no experiments kept.";
+
+    public override string MyExperiments => "Only you see these:";
+
+    public override string MyExperimentCount(int count) => $"Your own experiments: {count}. Only you see them, by writing \"my experiments\".";
 }

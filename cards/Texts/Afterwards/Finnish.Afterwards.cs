@@ -95,4 +95,18 @@ public sealed partial class Finnish
     public override string OnCatchUp => "PeerHelp: mitä kuuluu?";
 
     public override string OnGoodNews => "PeerHelp: hyviä uutisia sinulle";
+
+    public override string FollowUpHelpedHow => "Kiva kuulla! Jos haluat, kirjoita \"kiitos: …\" tai \"kokeilen: …\".";
+
+    public override string FollowUpThinkingHow => "Kiitos, kun kerroit. Moni asia tarvitsee aikaa. Kortista voit etsiä vielä jonkun juttukaveriksi.";
+
+    public override string FollowUpNotMetHow => "Ei haittaa, arki ajoi ohi. Kortista voitte sopia uuden ajan.";
+
+    public override string ExperimentDropped => "Selvä, kokeilu on poistettu.";
+
+    public override string NoExperiments => "Sinulla ei ole kokeiluja tallessa.";
+
+    public override string MyExperiments => "Nämä näet vain sinä:";
+
+    public override string MyExperimentCount(int count) => $"Omia kokeilujasi: {count}. Ne näet vain sinä, kun kirjoitat \"kokeiluni\".";
 }

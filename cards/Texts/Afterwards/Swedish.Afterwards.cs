@@ -95,4 +95,18 @@ public sealed partial class Swedish
     public override string OnCatchUp => "PeerHelp: hur är det?";
 
     public override string OnGoodNews => "PeerHelp: goda nyheter till dig";
+
+    public override string FollowUpHelpedHow => "Roligt att höra! Om du vill, skriv \"tack: …\" eller \"jag provar: …\".";
+
+    public override string FollowUpThinkingHow => "Tack för att du berättade. Mycket behöver tid. På kortet kan du söka någon till att bolla med.";
+
+    public override string FollowUpNotMetHow => "Ingen fara, vardagen kom emellan. På kortet kan ni hitta en ny tid.";
+
+    public override string ExperimentDropped => "Okej, försöket är borttaget.";
+
+    public override string NoExperiments => "Du har inga försök sparade.";
+
+    public override string MyExperiments => "De här ser bara du:";
+
+    public override string MyExperimentCount(int count) => $"Dina egna försök: {count}. Bara du ser dem, när du skriver \"mina försök\".";
 }

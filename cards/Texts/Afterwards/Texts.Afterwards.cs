@@ -94,4 +94,18 @@ public abstract partial class Texts
     public abstract string OnCatchUp { get; }
 
     public abstract string OnGoodNews { get; }
+
+    public abstract string FollowUpHelpedHow { get; }
+
+    public abstract string FollowUpThinkingHow { get; }
+
+    public abstract string FollowUpNotMetHow { get; }
+
+    public abstract string ExperimentDropped { get; }
+
+    public abstract string NoExperiments { get; }
+
+    public abstract string MyExperiments { get; }
+
+    public abstract string MyExperimentCount(int count);
 }
