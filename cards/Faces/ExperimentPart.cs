@@ -19,6 +19,13 @@ internal static class ExperimentPart
         ? null
         : new ShowCard(view.Say.Experiment, Card([.. Form(view, view.Scene.Own)]));
 
+    /// <summary>When it will be asked about, in words.</summary>
+    public static IEnumerable<Element> Occasion(View view) =>
+    [
+        new InputText(Inputs.Occasion, view.Say.OccasionLabel) { Placeholder = view.Say.OccasionPlaceholder, MaxLength = 100 },
+        Subtle(view.Say.OccasionUnlessSaid),
+    ];
+
     private static IEnumerable<Element> Form(View view, Experiment? own) =>
     [
         Line(view.Say.ExperimentAsk),
@@ -29,10 +36,11 @@ internal static class ExperimentPart
             Placeholder = view.Say.ExperimentPlaceholder,
             Value = own is null ? null : Plain.Of(own.Words, 500),
         },
-        new InputText(Inputs.Occasion, view.Say.OccasionLabel) { Placeholder = view.Say.OccasionPlaceholder, MaxLength = 100 },
+        .. Occasion(view),
         new InputDate(Inputs.Date, view.Say.OccasionDate)
         {
             Min = LocalDatePattern.Iso.Format(view.Scene.Now.InZone(view.Zone).Date.PlusDays(1)),
+            Value = own is { OnTheDay: true } ? LocalDatePattern.Iso.Format(own.AskOn) : null,
         },
         .. Rows(
             view.Press(view.Say.KeepForMe, Verbs.ExperimentKeep, version: view.Request.Sequence),

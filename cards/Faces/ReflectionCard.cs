@@ -49,7 +49,7 @@ internal static class ReflectionCard
         [Line(view.Say.ReflectedNoTime)],
         new ShowCard(view.Say.AskLater, Card(
         [
-            new InputText(Inputs.Occasion, view.Say.OccasionLabel) { Placeholder = view.Say.OccasionPlaceholder, MaxLength = 100 },
+            .. ExperimentPart.Occasion(view),
             .. Rows(Press(view, view.Say.Save, Verbs.ReflectionLater)),
         ])));
 

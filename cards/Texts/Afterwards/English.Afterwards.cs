@@ -24,7 +24,7 @@ public sealed partial class English
 
     public override string OccasionLabel => "When is there a meeting for it?";
 
-    public override string OccasionPlaceholder => "like: next Tuesday. Otherwise I ask in two weeks";
+    public override string OccasionPlaceholder => "like: next Tuesday";
 
     public override string OccasionDate => "Or pick a day";
 
@@ -111,4 +111,6 @@ public sealed partial class English
     public override string MyExperiments => "Only you see these:";
 
     public override string MyExperimentCount(int count) => $"Your own experiments: {count}. Only you see them, by writing \"my experiments\".";
+
+    public override string OccasionUnlessSaid => "If you leave it empty, I'll ask in two weeks.";
 }

@@ -24,7 +24,7 @@ public sealed partial class Finnish
 
     public override string OccasionLabel => "Milloin tulee sopiva tapaaminen?";
 
-    public override string OccasionPlaceholder => "vaikka: ensi tiistaina. Muuten kysyn kahden viikon päästä";
+    public override string OccasionPlaceholder => "vaikka: ensi tiistaina";
 
     public override string OccasionDate => "Tai valitse päivä";
 
@@ -109,4 +109,6 @@ public sealed partial class Finnish
     public override string MyExperiments => "Nämä näet vain sinä:";
 
     public override string MyExperimentCount(int count) => $"Omia kokeilujasi: {count}. Ne näet vain sinä, kun kirjoitat \"kokeiluni\".";
+
+    public override string OccasionUnlessSaid => "Jos jätät tyhjäksi, kysyn kahden viikon päästä.";
 }

@@ -24,7 +24,7 @@ public sealed partial class Swedish
 
     public override string OccasionLabel => "När kommer ett lämpligt möte?";
 
-    public override string OccasionPlaceholder => "till exempel: nästa tisdag. Annars frågar jag om två veckor";
+    public override string OccasionPlaceholder => "till exempel: nästa tisdag";
 
     public override string OccasionDate => "Eller välj en dag";
 
@@ -109,4 +109,6 @@ public sealed partial class Swedish
     public override string MyExperiments => "De här ser bara du:";
 
     public override string MyExperimentCount(int count) => $"Dina egna försök: {count}. Bara du ser dem, när du skriver \"mina försök\".";
+
+    public override string OccasionUnlessSaid => "Om du lämnar det tomt frågar jag om två veckor.";
 }

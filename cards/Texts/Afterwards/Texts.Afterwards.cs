@@ -108,4 +108,6 @@ public abstract partial class Texts
     public abstract string MyExperiments { get; }
 
     public abstract string MyExperimentCount(int count);
+
+    public abstract string OccasionUnlessSaid { get; }
 }
