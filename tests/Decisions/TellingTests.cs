@@ -142,6 +142,18 @@ public sealed class TellingTests
     }
 
     [Fact]
+    public void Who_has_left_the_team_is_answered_kindly_and_changes_nothing()
+    {
+        house.Happens(new MembersLeft(Some.Team, [Some.Aino.Id]));
+        Says("juteltiin, auttoi");
+        Says("kokeilen: jotain pientä");
+
+        Assert.Equal(FollowUp.Asked, house.Request.FollowUp);
+        Assert.Empty(house.Person(Some.Aino).Experiments);
+        Assert.All(house.Told(Some.Aino), note => Assert.IsType<Note.NotUnderstood>(note));
+    }
+
+    [Fact]
     public void While_times_are_being_agreed_words_about_times_go_there()
     {
         house.Presses(Some.Aino, Verbs.FollowUpNotMet, 1);

@@ -18,7 +18,7 @@ public static class Telling
     /// <summary>The answer, or null when the words are about something else.</summary>
     public static Decision? Hear(Person person, string text, Snapshot known)
     {
-        var request = person.AskedAfter is { } id ? known.Request(id) : null;
+        var request = person.AskedAfter is { } id && known.Request(id) is { } asked && known.Community(asked.Community) is { Active: true } ? asked : null;
         return AfterWords.Read(text) switch
         {
             AfterWord.MyExperiments => Decision.Nothing.Tell(person.Id, MineOf(person)),
