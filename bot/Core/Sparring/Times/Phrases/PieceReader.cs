@@ -13,6 +13,7 @@ internal sealed class PieceReader
     private readonly DurationRule durations;
     private readonly TimeRules times;
     private readonly RemarkReader remarks;
+    private readonly NotTimeRules notTimes;
     private readonly List<Piece> pieces = [];
 
     private PieceReader(Sentence said, LocalDateTime now, Func<int, LocalDateTime> later)
@@ -22,6 +23,7 @@ internal sealed class PieceReader
         durations = new DurationRule(said, now, later);
         times = new TimeRules(said);
         remarks = new RemarkReader(said);
+        notTimes = new NotTimeRules(said, days, durations);
     }
 
     /// <param name="said">The message.</param>
@@ -38,6 +40,8 @@ internal sealed class PieceReader
     private int Take(int at)
     {
         if (said[at].Kind == TokenKind.Word && said.Senses(at).Length == 0) return at + 1;
+        if (notTimes.Next(at) is { } next) return next;
+        if (NotComing(at) is { } notComing) return Keep(notComing, null);
         if (remarks.Read(at) is { } remark)
         {
             if (said.Is(at, Meaning.And)) pieces.Add(new Piece.Link(at, at));
@@ -45,7 +49,6 @@ internal sealed class PieceReader
         }
 
         if (said[at].Kind == TokenKind.Mark) return Small(at) is { } mark ? Keep(mark, null) : at + 1;
-        if (SkipOfNoTime(at) is { } next) return next;
         if (TakeList(days.Range(at, WeekBefore())) is { } afterRange) return afterRange;
         if (TakeList(days.Weeks(at)) is { } afterWeeks) return afterWeeks;
         if (TakeList(durations.Read(at)) is { } afterDuration) return afterDuration;
@@ -53,6 +56,19 @@ internal sealed class PieceReader
         if (WordWithPart(at) is { } part && said.Is(at, Meaning.Number)) pieces.Add(part);
         if ((AfterThat(at) ?? times.Read(at, InContext(at)) ?? BusyUntil(at) ?? Small(at)) is { } piece) return Keep(piece, null);
         return at + 1;
+    }
+
+    /// <summary>"Eilen", "viime viikon", "joka" before a Monday, "kaksi tuntia sitten".</summary>
+    private Piece.NotComing? NotComing(int at)
+    {
+        if (durations.Amount(at) is var (_, next) && said.Is(next, Meaning.NotComing, out var ago) && ago.Value == 2) return new Piece.NotComing(at, next + 1);
+        if (!said.Is(at, Meaning.NotComing, out var kind) || kind.Value == 2) return null;
+        if (kind.Value == 0) return new Piece.NotComing(at, at + 1);
+        if (said.Is(at + 1, Meaning.Weekday)) return new Piece.NotComing(at, at + 1);
+        return said.Is(at + 1, Meaning.Week) || said.Is(at + 1, Meaning.Weekend) || said.Is(at + 1, Meaning.Month) || said.Is(at + 1, Meaning.CalendarMonth)
+            || said.Is(at + 1, Meaning.Part) || said.Is(at + 1, Meaning.Workday) || said.Is(at + 1, Meaning.Unit)
+            ? new Piece.NotComing(at, at + 2)
+            : null;
     }
 
     private LocalDate? WeekBefore() => pieces.Count > 0 && pieces[^1] is Piece.Days { Of: var week } ? week.Monday : null;
@@ -103,9 +119,24 @@ internal sealed class PieceReader
     {
         if (LimitKind(at) is { } kind) return new Piece.Limit(kind, at, at + 1);
         if (said.Is(at, Meaning.Part)) return WordWithPart(at);
+        if (said.Is(at, Meaning.And) && TellsOfSomethingElse(at + 1)) return new Piece.Break(Hard: false, at, at + 1);
         if (said.Is(at, Meaning.Or) || said.Is(at, Meaning.And) || said.IsMark(at, '/')) return new Piece.Link(at, at + 1);
-        if (said.Is(at, Meaning.But, out var but)) return new Piece.Break(Hard: but.Value == 0, at, at + 1);
+        if (said.Is(at, Meaning.But, out var but) && (but.Value < 2 || SaysWhatElse(at))) return new Piece.Break(Hard: but.Value == 0, at, at + 1);
         return said[at] is { Kind: TokenKind.Mark, Text: var mark } && BreakOf(mark, at) is { } hard ? new Piece.Break(hard, at, at + 1) : null;
+    }
+
+    /// <summary>"Jos ei tänään, niin huomenna": a time before it, and one after it.</summary>
+    private bool SaysWhatElse(int at) => (said.BeginsTime(at + 1) || said.BeginsTime(at + 2)) && !(pieces.Count > 0 && pieces[^1] is Piece.Remark { Stance: Stance.Not });
+
+    /// <summary>"… ja se ei ole pila": a "not" before any time does not belong to the time before "and".</summary>
+    private bool TellsOfSomethingElse(int at)
+    {
+        for (var words = 0; words < 4 && !said.BeginsTime(at) && said[at].Kind == TokenKind.Word; words++, at++)
+        {
+            if (said.Is(at, Meaning.Not)) return true;
+        }
+
+        return false;
     }
 
     private bool? BreakOf(string mark, int at) => mark switch
@@ -127,7 +158,7 @@ internal sealed class PieceReader
     private TimeKind? SuffixKind(int at) =>
         said.Is(at, Meaning.FromSuffix) ? TimeKind.From
         : said.Is(at, Meaning.AfterSuffix, out var after) ? after.Value == 1 ? TimeKind.From : TimeKind.After
-        : said.Is(at, Meaning.BeforeSuffix, out var before) ? before.Value == 1 ? TimeKind.By : TimeKind.Before
+        : said.Is(at, Meaning.BeforeSuffix, out var before) && before.Case == Case.Plain ? before.Value == 1 ? TimeKind.By : TimeKind.Before
         : said.Is(at, Meaning.UntilSuffix) ? TimeKind.Until
         : null;
 
@@ -149,8 +180,8 @@ internal sealed class PieceReader
         {
             while (covered > pieces[last].To && at - covered < MostFillers && IsThin(covered - 1)) covered--;
             if (covered > pieces[last].To) return false;
-            if (IsDay(pieces[last]) || pieces[last] is Piece.Part or Piece.Time or Piece.Remark { Stance: Stance.Correction }) return true;
-            if (pieces[last] is Piece.Break { Hard: true } or Piece.Remark { Stance: not (Stance.Fine or Stance.Busy) }) return false;
+            if (IsDay(pieces[last]) || pieces[last] is Piece.Part or Piece.Time or Piece.NotComing or Piece.Remark { Stance: Stance.Correction }) return true;
+            if (pieces[last] is Piece.Break { Hard: true } or Piece.Remark { Stance: not (Stance.Fine or Stance.Asking or Stance.Busy) }) return false;
             covered = pieces[last].From;
             last--;
         }
@@ -160,26 +191,4 @@ internal sealed class PieceReader
 
     private bool IsThin(int at) =>
         said.Is(at, Meaning.Filler) || said.Is(at, Meaning.Suits) || said.Is(at, Meaning.Having) || said.Is(at, Meaning.Engagement) || said.IsMark(at, '-');
-
-    /// <summary>Steps over what only looks like a time: phone numbers, "klo 25", "45-vuotias".</summary>
-    private int? SkipOfNoTime(int at)
-    {
-        if (said.Is(at, Meaning.Numbered)) return said[at + 1].Kind == TokenKind.Number ? AfterDigits(at + 1) : at + 1;
-        if (said.Is(at, Meaning.Clock, out var mark) && mark.Value == 1 && ClockReader.Read(said, at) is null)
-        {
-            var next = said.IsGluedMark(at + 1, '.') ? at + 2 : at + 1;
-            return said[next].Kind == TokenKind.Number ? AfterDigits(next) : null;
-        }
-
-        if (said[at].Kind != TokenKind.Number || said[at].Text.Length <= 2) return null;
-        return said[at].Text.Length == 4 && days.Read(at) is not null || durations.Read(at).Count > 0 ? null : AfterDigits(at);
-    }
-
-    /// <summary>Over a run of digits, dashes and dots, spaced like a phone number or an account.</summary>
-    private int AfterDigits(int at)
-    {
-        at++;
-        while (said[at].Kind == TokenKind.Number || (said[at] is { Kind: TokenKind.Mark, Glued: true, Text: "-" or "." or ":" } && said[at + 1] is { Kind: TokenKind.Number, Glued: true })) at++;
-        return at;
-    }
 }

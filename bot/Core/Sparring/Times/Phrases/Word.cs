@@ -28,5 +28,5 @@ internal sealed record Word(Token Token, int Length, Sense[] Senses, Lexicon Lex
         return senses;
     }
 
-    private static bool IsCommon(Sense[] senses) => Array.TrueForAll(senses, sense => sense.Meaning is Meaning.Filler or Meaning.Suits or Meaning.Number or Meaning.Counted);
+    private static bool IsCommon(Sense[] senses) => Array.TrueForAll(senses, sense => sense.Meaning is Meaning.Filler or Meaning.AllDay or Meaning.Suits or Meaning.Number or Meaning.Counted);
 }
