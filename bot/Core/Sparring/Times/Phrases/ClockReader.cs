@@ -6,7 +6,7 @@ internal static class ClockReader
     public static Clock? Read(Sentence said, int at)
     {
         var (start, marked) = SkipMarks(said, at);
-        var clock = Noon(said, start) ?? MinutesAndHour(said, start) ?? HalfHour(said, start) ?? Compact(said, start, marked) ?? Digital(said, start, marked) ?? Spoken(said, start) ?? Hour(said, start, marked);
+        var clock = Noon(said, start) ?? MinutesAndHour(said, start) ?? HalfHour(said, start) ?? Compact(said, start, marked) ?? Digital(said, start, marked) ?? Spaced(said, start, marked) ?? Spoken(said, start) ?? Hour(said, start, marked);
         if (clock is not { } read) return null;
 
         var suffix = said.IsGluedMark(read.Next, '-') ? read.Next + 1 : read.Next;
@@ -18,7 +18,7 @@ internal static class ClockReader
     public static Clock? ReadPlain(Sentence said, int at)
     {
         var (start, marked) = SkipMarks(said, at);
-        return (Noon(said, start) ?? HalfHour(said, start) ?? Compact(said, start, marked) ?? Digital(said, start, marked) ?? Spoken(said, start) ?? Hour(said, start, marked)) is { } read
+        return (Noon(said, start) ?? HalfHour(said, start) ?? Compact(said, start, marked) ?? Digital(said, start, marked) ?? Spaced(said, start, marked) ?? Spoken(said, start) ?? Hour(said, start, marked)) is { } read
             ? WithMeridiem(said, read with { Sure = read.Sure || marked })
             : null;
     }
@@ -31,7 +31,7 @@ internal static class ClockReader
         {
             sure |= mark.Value switch { 1 => true, 2 => IsAllThereIs(said, at + 1), _ => !IsCountedAhead(said, at + 1) };
             at++;
-            if (said.IsGluedMark(at, '.')) at++;
+            if (said.IsGluedMark(at, '.') || (said.IsGluedMark(at, ':') && said.IsDigits(at + 1))) at++;
         }
 
         return (at, sure);
@@ -124,6 +124,12 @@ internal static class ClockReader
     }
 
     private static bool IsArticle(Token token) => token.Text is "a" or "an" or "en";
+
+    /// <summary>"Klo 15 30".</summary>
+    private static Clock? Spaced(Sentence said, int at, bool marked) =>
+        marked && said.IsDigits(at) && said[at].Value < 24 && said[at + 1] is { Kind: TokenKind.Number, Glued: false, Text: "00" or "15" or "30" or "45" } && !said.IsCounted(at + 2) && !IsMoreDigits(said, at + 2)
+            ? new Clock(said[at].Value, said[at + 1].Value, at + 2, Sure: true, IsOn24Hours(said[at]))
+            : null;
 
     /// <summary>"9.30", "14:05", "14.30:n"; not "9.30 €", and not a date.</summary>
     private static Clock? Digital(Sentence said, int at, bool marked)

@@ -101,7 +101,7 @@ internal sealed class DateRules(Sentence said, LocalDate today)
     private int? DayAfter(int at)
     {
         if (said.Is(at, Meaning.DayOfMonthPrefix)) at++;
-        return Number(at) is not null && !said.IsCounted(at + 1) ? at : null;
+        return Number(at) is not null && (said.Is(at + 1, Meaning.DayOfMonth) || !said.IsCounted(at + 1)) ? at : null;
     }
 
     private int MonthAfter(int day)
@@ -128,8 +128,9 @@ internal sealed class DateRules(Sentence said, LocalDate today)
         if (Number(start) is not (>= 1 and <= 31 and var day)) return null;
         var next = Ordinal(start);
         var isNamed = said.Is(next, Meaning.DayOfMonth);
-        if (isNamed && said.Is(start, Meaning.Ordinal) && day < 3) return null;
-        var isDay = IsOrdinal(start) && (start > at || isNamed) && !(said.Is(start, Meaning.Ordinal) && start > at && !IsAfterWeekday(at) && !said.Is(at - 1, Meaning.Clock) && said.IsUnknownWord(next));
+        if (isNamed && said.Is(start, Meaning.Ordinal) && !IsAfterWeekday(at)) return null;
+        if (start > at && said.LexiconAt(at).Language == "sv" && said.IsDigits(start) && !said.IsUnknownWord(next) && !said.IsCounted(next) && NextWithDay(day) is { } numbered) return new Piece.Date(numbered, at, next);
+        var isDay = IsOrdinal(start) && (start > at || isNamed) && !(said.Is(start, Meaning.Ordinal) && start > at && !IsAfterWeekday(at) && !said.Is(at - 1, Meaning.Clock) && (said.IsUnknownWord(next) || said.Is(next, Meaning.Did)));
         if (!isDay) return null;
 
         return NextWithDay(day) is { } date ? new Piece.Date(date, at, isNamed ? next + 1 : next) : null;

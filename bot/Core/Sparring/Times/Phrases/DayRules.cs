@@ -68,7 +68,7 @@ internal sealed class DayRules(Sentence said, LocalDate today)
     }
 
     /// <summary>"La dolce vita": the short names of the weekend before a word that has nothing to do with time.</summary>
-    private bool IsOtherWord(int at) => said[at].Text is "la" or "su" && said.IsUnknownWord(at + 1);
+    private bool IsOtherWord(int at) => said[at].Text is "la" or "su" or "sat" or "sun" && said.IsUnknownWord(at + 1);
 
     private LocalDate NextWorkday()
     {

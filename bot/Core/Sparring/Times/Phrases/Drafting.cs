@@ -99,10 +99,10 @@ internal sealed class Drafting
         switch (piece)
         {
             case Piece.Date when current.Day is Piece.Weekday or null: current.Day = piece; break;
-            case Piece.Weekday when current.Day is null: current.Day = piece; break;
-            case Piece.Weekday day when current is { Limit: TimeKind.After, Day: Piece.Date date }:
-                (current.Day, current.Limit) = (date with { Day = date.Day.With(DateAdjusters.Next(day.Day)) }, null);
+            case Piece.Weekday day when LastBefore() is { } last:
+                (current.Day, current.Days, current.Limit) = (new Piece.Date(last.With(DateAdjusters.Next(day.Day)), day.From, day.To), null, null);
                 break;
+            case Piece.Weekday when current.Day is null: current.Day = piece; break;
             case Piece.Days days: current.Days = days.Of; break;
             case Piece.Part part: current.Part = part.Of; break;
             case Piece.Time time: current.Time = time; break;
@@ -125,7 +125,7 @@ internal sealed class Drafting
     private bool Fits(Piece piece) => current.Moment is null && piece switch
     {
         Piece.Date date => !current.IsNotComing && (current.Day is null || (current.To >= date.From - 1 && (current.Day is Piece.Weekday || current.Day is Piece.Date same && same.Day == date.Day))),
-        Piece.Weekday day => current.Day is null ? IsWithin(day.Day) : current.Day is Piece.Date date && current is { Time: null, Part: null } && current.To >= day.From - 1 && (current.Limit == TimeKind.After || date.Day.DayOfWeek == day.Day),
+        Piece.Weekday day => LastBefore() is not null || (current.Day is null ? IsWithin(day.Day) : current.Day is Piece.Date date && date.Day.DayOfWeek == day.Day && current is { Time: null, Part: null } && current.To >= day.From - 1),
         Piece.Days => current.Days is null && current.Day is not Piece.Date && !current.IsNotComing,
         Piece.NotComing => !current.HasDay,
         Piece.Part => current.Part is null,
@@ -133,6 +133,12 @@ internal sealed class Drafting
         Piece.Limit limit => current.Limit is null && (current.IsEmpty || current.To == limit.From || !current.HasDay),
         _ => current.IsEmpty,
     };
+
+    /// <summary>The last day of what the next weekday comes after: "vapun jälkeen maanantaina".</summary>
+    private LocalDate? LastBefore() => current is not { Limit: TimeKind.After, HasHours: false } ? null
+        : current.Day is Piece.Date date ? date.Day
+        : current is { Day: null, Days: { } days } ? days.End.PlusDays(-1)
+        : null;
 
     /// <summary>A weekday belongs to the week it is named with, but not Monday to a weekend.</summary>
     private bool IsWithin(IsoDayOfWeek day) =>

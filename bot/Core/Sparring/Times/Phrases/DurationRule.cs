@@ -27,6 +27,7 @@ internal sealed class DurationRule(Sentence said, LocalDateTime now, Func<int, L
         if (suffixed) next++;
         if (!prefixed && !suffixed || least <= 0 || most > Farthest) return [];
 
+        if (said.Is(next, Meaning.BeforeSuffix, out var latest) && latest.Value == 1) (limit, next) = (TimeKind.Before, next + 1);
         if (prefix.Value == 1 || suffix.Value == 1) limit = TimeKind.Before;
         if (isRange) return [new Piece.Moment(TimeKind.Span, later(least), at, next) { End = later(most) }];
         var last = Counted(most, limit, at, next);

@@ -23,12 +23,12 @@ internal static class EnglishWords
 
     private static void AddNumbers(Lexicon words) => words
         .AddRow(Meaning.Number, "one|a|an two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
-        .Add(Meaning.Number, "twenty five|twentyfive", 25).Add(Meaning.Number, "thirty", 30).Add(Meaning.Number, "forty", 40).Add(Meaning.Number, "forty five|fortyfive", 45).Add(Meaning.Number, "fifty", 50)
+        .Add(Meaning.Number, "twenty five|twentyfive", 25).Add(Meaning.Number, "thirty five", 35).Add(Meaning.Number, "fifty five", 55).Add(Meaning.Number, "thirty", 30).Add(Meaning.Number, "forty", 40).Add(Meaning.Number, "forty five|fortyfive", 45).Add(Meaning.Number, "fifty", 50)
         .Add(Meaning.Few, "a couple of|couple of|a couple", 2)
         .Add(Meaning.Half, "half").Add(Meaning.OneAndHalf, "one and a half").Add(Meaning.Quarter, "quarter|quarters")
         .Add(Meaning.Past, "past").Add(Meaning.To, "to")
         .Add(Meaning.Unit, "minute|minutes|min|mins", 1).Add(Meaning.Unit, "hour|hours|h|hr|hrs", 60)
-        .Add(Meaning.Unit, "day|days", 1440).Add(Meaning.Unit, "week|weeks", 10080).Add(Meaning.Unit, "fortnight", 20160);
+        .Add(Meaning.Unit, "day|days", 1440).Add(Meaning.Unit, "week|weeks", 10080).Add(Meaning.Unit, "fortnight|fortnight's", 20160).Add(Meaning.Unit, "hour's", 60).Add(Meaning.Unit, "week's", 10080);
 
     private static void AddDays(Lexicon words)
     {
@@ -76,30 +76,30 @@ internal static class EnglishWords
         .Add(Meaning.BeforePrefix, "before|earlier than").Add(Meaning.BeforePrefix, "by|no later than|latest", 1)
         .Add(Meaning.AfterSuffix, "at the earliest|or later|earliest", 1).Add(Meaning.BeforeSuffix, "at the latest|or earlier|latest", 1)
         .Add(Meaning.UntilPrefix, "until|till|til|through|thru|up to|up until").Add(Meaning.FromPrefix, "from").Add(Meaning.FromSuffix, "onwards|onward|on wards|and later|and onwards|and after|and on")
-        .Add(Meaning.BetweenPrefix, "between").Add(Meaning.LaterPrefix, "in").Add(Meaning.LaterPrefix, "within|in under", 1).Add(Meaning.LaterSuffix, "from now|later|hence")
+        .Add(Meaning.BetweenPrefix, "between").Add(Meaning.LaterPrefix, "in").Add(Meaning.LaterPrefix, "within|in under|within the|within the next|in the next", 1).Add(Meaning.LaterSuffix, "from now|later|hence")
         .Add(Meaning.Then, "after that|afterwards|from then on|after it").Add(Meaning.Then, "before that|before then|beforehand", 1)
         .Add(Meaning.Excluding, "than|but not|other than|apart from|aside from|excluding")
         .Add(Meaning.Correction, "i mean|i meant|no wait|wait no|scratch that|make that|or rather|correction|sorry i mean|sorry i meant|no sorry|or actually|no make that|or no|on second thought|on second thoughts")
         .Add(Meaning.Correction, "no|sorry|oops|actually|rather|nope", 1)
-        .Add(Meaning.Busy, "busy|booked|tied up|in a meeting|in meetings|with a client|with clients|with my client|on holiday|on leave|on vacation|away|out of office|out of the office|off sick|sick|unavailable|occupied|full|packed|swamped|slammed|rammed|jam packed|back to back|in back to back meetings|stuck in|driving|teaching|commuting|in court|in a training|in a workshop|at a conference|out all day|in training|at a training|at the dentist|fully booked|off work|travelling")
+        .Add(Meaning.Busy, "busy|booked|tied up|in a meeting|in meetings|with a client|with clients|with my client|on holiday|on leave|on vacation|away|out of office|out of the office|off sick|sick|unavailable|occupied|full|packed|swamped|slammed|rammed|jam packed|back to back|in back to back meetings|stuck in|driving|teaching|commuting|in court|i'm off|i am off|off until|off till|i'm out|i am out|out until|out till|in a training|in a workshop|at a conference|out all day|in training|at a training|at the dentist|fully booked|off work|travelling")
         .Add(Meaning.Having, "comes|starts|ends|finishes|i have|i've got|i've|we have|we've|i got|there's|there is|i do have|have got|i'll have")
         .Add(Meaning.Engagement, "meeting|meetings|appointment|appointments|training|course|holiday|dentist|doctor|something else|seminar|booking")
         .Add(Meaning.Engagement, "client|clients|my client|the client", 1)
         .Add(Meaning.End, "end of|the end of|end of the|the end of the")
-        .Add(Meaning.And, "and|nor").Add(Meaning.Or, "or|alternatively|or else|or maybe|or perhaps|or even").Add(Meaning.But, "but|instead of|however|though").Add(Meaning.But, "because", 1).Add(Meaning.But, "then|so", 2)
-        .Add(Meaning.Not, "no good|no go|bad|difficult|hard|out of the question|impossible|not|can't|cannot|cant|don't|won't|isn't|doesn't|doesnt|dont|wont|couldn't|can not|wouldn't|unable|never|neither|nor|since")
+        .Add(Meaning.And, "and|nor").Add(Meaning.Or, "or|alternatively|or else|or maybe|or perhaps|or even").Add(Meaning.But, "but|however|though").Add(Meaning.But, "because", 1).Add(Meaning.But, "then|so", 2)
+        .Add(Meaning.Not, "closed|cancel|scrap|forget|skip|no good|no go|bad|difficult|hard|out of the question|impossible|not|can't|cannot|cant|don't|won't|isn't|doesn't|doesnt|dont|wont|couldn't|can not|wouldn't|unable|never|neither|nor|since")
         .Add(Meaning.NotComing, "yesterday|yesterday's|the day before yesterday|the other day|earlier today").Add(Meaning.NotComing, "last|every|each|past|previous", 1).Add(Meaning.NotComing, "ago|back", 2).Add(Meaning.Did, "met|saw|visited|went|came")
-        .Add(Meaning.Wish, "happy|merry|nice|lovely|good|great|pleasant|have a nice|have a good|have a great|have a lovely|enjoy your|enjoy the").Add(Meaning.Except, "except").Add(Meaning.Excluding, "except")
+        .Add(Meaning.Wish, "happy|merry|nice|lovely|good|great|pleasant|have a nice|have a good|have a great|have a lovely|enjoy your|enjoy the").Add(Meaning.Except, "except").Add(Meaning.Excluding, "except|instead of|any day but|any time but|anytime but|every day but|all days but|whenever but")
         .Add(Meaning.Filler, "the sun|i sat|he sat|she sat|we sat|may i|may we|no problem|no hurry|no rush|no time|no need|no worries|not urgent|not sure|don't worry|don't know|why not|not a problem");
 
     private static void AddOtherWords(Lexicon words) => words
-        .Add(Meaning.Suits, "can we|can you|can i|could we|could you|could i|shall we|should we|would you|do you have|are you free|are you", 1)
-        .Add(Meaning.Suits, "work|suit|works|suits|fits|ok|okay|fine|good|great|is|can|free|could|available|would work|will do|yes|ideal|perfect|open|alright|doable")
+        .Add(Meaning.Suits, "how's|hows|how does|let's|lets|can we|can you|can i|could we|could you|could i|shall we|should we|would you|do you have|are you free|are you", 1)
+        .Add(Meaning.Suits, "work|suit|works|suits|fits|ok|okay|fine|good|great|is|can|free|could|available|would work|will do|yes|ideal|perfect|open|alright|doable|sound|sounds")
         .Add(Meaning.Filler, "on|i|you|we|me|us|my|would|will|be|is|it|that|for|so|sure|yeah|then|maybe|perhaps|how|what|are|am|do|does|make|made|call|talk|"
             + "meet|let's|i'm|i'd|it's|best|better|preferably|well|also|thanks|hi|hello|pause|with|sometime|any|time|instead|have|chat|the|in|to|day|all|there|possible|possibly|either|both|whenever|anytime|after all|let|us|a bit|quick|speak|chat|catch|up|phone|zoom|teams|find|find time|should|shall|might|if|of|when|hey|dear|please|think|guess|already|just|only|really|still|soon|straight|right|got|get|see|your|here|has|had|was|were|they|he|she|his|her|their")
         .Add(Meaning.AllDay, "all day|whole day|the whole day|all day long|the entire day")
         .Add(Meaning.Numbered, "page|pages|room|form|section|chapter|number|item|items|version|step|row|level|grade|floor|bus|line|part|question|option|windows|office|iphone|building|flat|apartment|chapter|paragraph|code")
-        .Add(Meaning.Counted, "euros|years|year|kids|times|percent|people|months|km|persons");
+        .Add(Meaning.Counted, "clients|meetings|appointments|calls|euros|years|year|kids|times|percent|people|months|km|persons");
 
     /// <summary>"Threeish".</summary>
     private static Sense[]? TakeApart(Lexicon words, string word) =>

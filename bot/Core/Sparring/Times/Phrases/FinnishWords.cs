@@ -138,9 +138,9 @@ internal static class FinnishWords
         .Add(Meaning.PartOfWeek, "alkuviikosta|alkuviikolla|alkuviikko|alkuviikolle|alkuviikoksi|alkuviikon", 1)
         .Add(Meaning.PartOfWeek, "keskiviikon tienoilla|keskellä viikkoa|keskiviikon maissa|viikon keskellä", 2)
         .Add(Meaning.PartOfWeek, "loppuviikosta|loppuviikolla|loppuviikko|loppuviikolle|loppuviikoksi|loppuviikon|loppuviikkoa|loppuvkosta", 3)
-        .Add(Meaning.PartSuffix, "alussa|alkupuolella|alkupuolelle|alkupuolelta|alkuun|alkupäässä|alku", 1)
+        .Add(Meaning.PartSuffix, "alussa|alkupuolella|alkupuolelle|alkupuolelta|alkuun|alkupäässä|alku|alkupuoli", 1)
         .Add(Meaning.PartSuffix, "puolivälissä|puolessavälissä|puolivälin|puoliväliin|keskivaiheilla|keskivaiheille", 2)
-        .Add(Meaning.PartSuffix, "lopussa|lopulla|loppupuolella|loppupuolelle|loppupuolelta|loppuun|lopulle|loppua|loppu", 3)
+        .Add(Meaning.PartSuffix, "lopussa|lopulla|loppupuolella|loppupuolelle|loppupuolelta|loppuun|lopulle|loppua|loppu|loppupuoli|lopuksi", 3)
         .Add(Meaning.CalendarMonth, "kuussa|kuun|kuuta|kuulle|kuulla")
         .Add(Meaning.Weekend, "viikonloppuna|viikonloppu|viikonlopun|viikonlopuksi|vkl|viikonloppua")
         .Add(Meaning.Workday, "arkipäivänä|arkipäivä|työpäivänä|työpäivä|arkena");
@@ -162,9 +162,9 @@ internal static class FinnishWords
         .Add(Meaning.Unit, "minuutti|minuuttia|minuutin|min|minsaa|minsan|minsa|minuuttii|minuutiksi|minuutissa", 1)
         .Add(Meaning.Unit, "tunti|tuntia|tunnin|tuntii|tuntsin|h|t|tunniksi|tunnissa", 60)
         .Add(Meaning.Unit, "päivä|päivää|päivän|päiväksi|pv|vuorokauden", 1440)
-        .Add(Meaning.Unit, "viikko|viikkoa|viikon|viikoksi|vk", 10080)
+        .Add(Meaning.Unit, "viikko|viikkoa|viikon|viikoksi|vk|vko|vkoa|vkon", 10080)
         .Add(Meaning.DayOfMonth, "päivä|päivänä|pnä|pvä|päivään")
-        .Add(Meaning.Week, "viikko|viikolla|viikol|viikon|viikolle|vk|vko|vkolla|vkon|vkolle|viikoilla|viikot|viikoksi|viikoks|viikkoa|viikkoo|w")
+        .Add(Meaning.Week, "viikko|viikolla|viikol|viikon|viikolle|vk|vko|vkolla|vkon|vkolle|viikoilla|viikot|viikoksi|viikoks|viikkoa|viikkoo|viikosta|w")
         .Add(Meaning.Week, "viikkoon", 0, Case.Illative)
         .Add(Meaning.Week, "sitä seuraavalla|seuraavan jälkeisellä viikolla|ensi viikon jälkeisellä viikolla|ensi viikosta seuraavalla viikolla|sitä seuraavan|sitä seuraavalla viikolla|sitä seuraavan viikon|seuraavan viikon jälkeisellä viikolla|sitä seuraava viikko", 2)
         .Add(Meaning.Week, "ensviikolla|ensviikon|ensviikol|ensiviikolla|ensiviikon", 1)
@@ -174,37 +174,38 @@ internal static class FinnishWords
     private static void AddRelations(Lexicon words) => words
         .Add(Meaning.Clock, "klo|kello|kellon|kl", 1).Add(Meaning.Clock, "noin|n|suunnilleen|tasan|suurin piirtein|about|suht", 2).Add(Meaning.Clock, "joskus|siinä|tuossa|tossa|joskus siinä|pyöreästi")
         .Add(Meaning.ClockSuffix, "maissa|mais|maisa|tasan|tasalta|korvilla|kieppeillä|kanttiin|huitteilla|aikaan|aikoihin|pintaan|tienoilla|tienoissa|nurkilla|paikkeilla|hujakoilla|kohdalla|tietämillä|tietämissä|seutuvilla|seuduilla|kantturoissa|kulmilla|nurkissa")
-        .Add(Meaning.AfterSuffix, "jälkeen|jälkee|jälkeenkin|jälestä|jälkiin").Add(Meaning.AfterSuffix, "aikaisintaan", 1).Add(Meaning.BeforePrefix, "ennen|enne|ennenku").Add(Meaning.BeforeSuffix, "ennen", 0, Case.Partitive).Add(Meaning.BeforePrefix, "viimeistään", 1)
+        .Add(Meaning.AfterSuffix, "jälkeen|jälkee|jälkeenkin|jälestä|jälkiin|tai myöhemmin|tai siitä eteenpäin|tai sen jälkeen").Add(Meaning.AfterSuffix, "aikaisintaan", 1).Add(Meaning.BeforePrefix, "ennen|enne|ennenku").Add(Meaning.BeforeSuffix, "ennen", 0, Case.Partitive).Add(Meaning.BeforePrefix, "viimeistään", 1)
         .Add(Meaning.AfterPrefix, "vähän yli|hieman yli|hiukan yli").Add(Meaning.AfterPrefix, "aikaisintaan", 1)
-        .Add(Meaning.BeforeSuffix, "mennessä|menness|menes|viimeistään", 1).Add(Meaning.BeforeSuffix, "aiemmin|aikaisemmin").Add(Meaning.UntilSuffix, "asti|saakka|ast")
+        .Add(Meaning.BeforeSuffix, "mennessä|menness|menes|viimeistään", 1).Add(Meaning.BeforeSuffix, "aiemmin|aikaisemmin|tai aiemmin|tai aikaisemmin").Add(Meaning.UntilSuffix, "asti|saakka|ast")
         .Add(Meaning.FromSuffix, "alkaen|alk|lähtien|eteenpäin|etiäpäin|etteenpäin|ja siitä eteenpäin").Add(Meaning.FromPrefix, "alkaen|lähtien")
-        .Add(Meaning.BetweenSuffix, "välillä|välissä|väliin|välille").Add(Meaning.LaterSuffix, "päästä|kuluttua|kuluttuu|pääst|tästä|perästä").Add(Meaning.LaterSuffix, "sisällä|sisään|kuluessa", 1)
+        .Add(Meaning.BetweenSuffix, "välillä|välissä|väliin|välille|väliltä|välistä|väli").Add(Meaning.LaterSuffix, "päästä|kuluttua|kuluttuu|pääst|tästä|perästä").Add(Meaning.LaterSuffix, "sisällä|sisään|kuluessa", 1)
         .Add(Meaning.End, "loppuun|lopulle")
         .Add(Meaning.And, "ja|sekä|enkä|eikä").Add(Meaning.Or, "tai|taikka|vai|tahi|tai sitten|tai sit|tai vaikka|tai vaihtoehtoisesti").Add(Meaning.But, "mutta|vaan|mut|mutku|kun taas|sen sijaan").Add(Meaning.But, "koska|joten|sillä", 1).Add(Meaning.But, "niin|nii|sit|sitten|sitte", 2)
-        .Add(Meaning.Not, "en|ei|emme|et|eivät|eikä|enkä|älä|ettei|etten|ellei|jollei|tuskin").Add(Meaning.Except, "muuta kuin|muulloin kuin")
+        .Add(Meaning.Not, "aukioloajat|aukioloaika|en|ei|emme|et|eivät|eikä|enkä|älä|sijaan|sijasta|asemesta|perutaan|perun|peruuntuu|peruuntui|unohda|skipataan|ettei|etten|ellei|jollei|tuskin").Add(Meaning.Except, "muuta kuin|muulloin kuin")
         .Add(Meaning.Excluding, "kuin|paitsi|lukuun ottamatta|poislukien|pois lukien|muttei")
         .Add(Meaning.Correction, "eiku|eikun|eikuu|ei ku|ei kun|tai siis|siis tarkoitan|siis tarkoitin|tarkoitan|tarkoitin|meinasin|tai oikeastaan|tai oikeestaan|tai ei kun|tai eiku|tai no|tai ei|no ei|korjaus|korjaan|korjataan")
-        .Add(Meaning.Correction, "siis|oikeastaan|hups|oho|anteeksi|sori|eipäs|ei vaan", 1).Add(Meaning.Not, "ei vaan|hankala|hankalaa|huono|huonompi|mahdoton|mahdotonta|pilalla|pois laskuista")
-        .Add(Meaning.NotComing, "eilen|eilisen|eiliseltä|toissapäivänä|toissailtana|arkisin|aamuisin|iltaisin|viikonloppuisin|vuosittain|viikoittain|kuukausittain").Add(Meaning.NotComing, "viime|viimeksi|joka|aina|edellisenä|edellisellä|menneellä", 1)
+        .Add(Meaning.Correction, "siis|oikeastaan|väärin|väärä päivä|hups|oho|anteeksi|sori|eipäs|ei vaan", 1).Add(Meaning.Not, "ei vaan|hankala|hankalaa|huono|huonompi|mahdoton|mahdotonta|pilalla|pois laskuista")
+        .Add(Meaning.NotComing, "aiemmin tänään|aikaisemmin tänään|eilen|eilisen|eiliseltä|toissapäivänä|toissailtana|arkisin|aamuisin|iltaisin|viikonloppuisin|vuosittain|viikoittain|kuukausittain").Add(Meaning.NotComing, "viime|viimeksi|joka|aina|edellisenä|edellisellä|menneellä", 1)
         .Add(Meaning.NotComing, "sitten|sitte|takaperin", 2).Add(Meaning.Did, "tapasin|tavattiin|kävin|käytiin|soitin|soitettiin|puhuin|puhuttiin|juteltiin|kysyin|oli")
         .Add(Meaning.Wish, "hyvää|mukavaa|ihanaa|kivaa|rauhallista|iloista|aurinkoista|rentouttavaa|leppoisaa")
         .Add(Meaning.Then, "sen jälkeen|senjälkeen|siitä eteenpäin").Add(Meaning.Then, "sitä ennen|ennen sitä", 1)
         .Add(Meaning.Filler, "em|ko|ym|esim|tms|ns|nk|jne|fm|ei haittaa|ei kiirettä|ei kiire|ei mitään kiirettä|ei ongelmaa|ei hätää|ei se mitään");
 
     private static void AddOtherWords(Lexicon words) => words
-        .Add(Meaning.Busy, "varattu|varattuna|varattuja|varattua|buukattu|asiakkaalla|asiakkaan kanssa|asiakkaiden kanssa|asiakkaan luona|palaverissa|palaverissä|palsussa|kokouksessa|koulutuksessa|lomalla|poissa|täynnä|täyttä|täysi|menossa|menoja|"
+        .Add(Meaning.Busy, "varattu|varattuna|varattuja|varattua|buukattu|asiakkaalla|asiakkaan kanssa|asiakkaiden kanssa|asiakkaan luona|palaverissa|palaverissä|palsussa|kokouksessa|koulutuksessa|lomalla|vapaalla|poissa|täynnä|täyttä|täysi|menossa|menoja|"
             + "reissussa|matkoilla|matkalla|tukossa|buukattuna|kiinni koko|tupaten täynnä|pakattu|ammuttu täyteen|vedän|pidän|opetan|lounastan|syön|treenaan|luennoin|kouluttaudun|etäkoulutuksessa|työmatkalla|sairaana|saikulla|lääkärissä|kiireinen|kiireistä|kiirettä|asiakastapaamisessa|asiakaskäynnillä|hammaslääkärissä|neuvottelussa|seminaarissa")
         .Add(Meaning.Busy, "mulla menee|minulla menee|mul menee")
         .Add(Meaning.Having, "tulee|alkaa|loppuu|päättyy|mulla on|minulla on|meillä on|mul on|on|ois|olen|oon|onkin|sulla on|hällä on")
-        .Add(Meaning.Engagement, "kurssi|asiakas|asiakkaita|asiakkaat|asiakastapaaminen|asiakastapaamisia|asiakaspalaveri|palaveri|palaverit|palavereita|palsu|tiimipalsu|tiimipalaveri|kokous|kokouksia|koulutus|koulutuspäivä|loma|lomaa|lääkäri|hammaslääkäri|"
+        .Add(Meaning.Engagement, "kurssi|asiakastapaaminen|asiakastapaamisia|asiakaspalaveri|palaveri|palaverit|palavereita|palsu|tiimipalsu|tiimipalaveri|kokous|kokouksia|koulutus|koulutuspäivä|loma|lomaa|lääkäri|hammaslääkäri|"
             + "kiinni|menoa|meno|muuta menoa|ryhmä|tapaamisia|neuvottelu|verkostopalaveri|varaus")
-        .Add(Meaning.Suits, "ehditkö|ehtisitkö|ehdittekö|ehdiskö|sopiiko|sopisko|sopisiko|käykö|kävisikö|kävisko|käviskö|onnistuisko|onnistuisiko|onnistuuko|passaako|passaisko|pääsisitkö|pääsetkö|pystyisitkö|pystytkö|voisitko|voitko|voisinko|voinko|voidaanko|voitaisiinko|voitaisko|voitasko|jutellaanko|soitellaanko|nähtäisiinkö|nähtäiskö|nähdäänkö|onks sul|onko sulla|onko sinulla|olisko sulla|olisiko sinulla|oisko sulla|olisiko|olisko|oisko|onnaako|onnaisko|kerkeetkö|kerkiätkö|kerkeisitkö|kerkeisikkö|kelpaako|kelpaisiko|jaksatko|viititkö|viitsisitkö|saanko|saisinko|otettaisko|ottaisko", 1)
+        .Add(Meaning.Engagement, "asiakas|asiakkaita|asiakkaat", 1)
+        .Add(Meaning.Suits, "ehditkö|ehtisitkö|ehdittekö|ehdiskö|sopiiko|sopisko|sopisiko|käykö|kävisikö|kävisko|käviskö|onnistuisko|onnistuisiko|onnistuuko|passaako|passaisko|pääsisitkö|pääsetkö|pystyisitkö|pystytkö|voisitko|voitko|voisinko|voinko|voidaanko|voitaisiinko|voitaisko|voitasko|jutellaanko|soitellaanko|nähtäisiinkö|nähtäiskö|nähdäänkö|onks sul|onko sulla|onko sinulla|olisko sulla|olisiko sinulla|oisko sulla|olisiko|olisko|oisko|onnaako|onnaisko|kerkeetkö|kerkiätkö|kerkeisitkö|kerkeisikkö|kelpaako|kelpaisiko|jaksatko|viititkö|viitsisitkö|saanko|saisinko|entä|entäs|mites|miten ois|miten olis|miten olisi|mitä jos|otettaisko|ottaisko", 1)
         .Add(Meaning.Suits, "käy|kyllä|joo|sopii|sopisi|passaa|sopis|kävis|kävisi|kelpaa|onnistuu|onnistuisi|ok|okei|hyvä|ehdin|ehtisin|pääsen|pääsisin|voin|voisin|pystyn|pystyisin|kelpais|passais|sopiva|onnaa|onnistuis|vapaa|vapaana|vapaata|tyhjää|tilaa|soppii|passa|käypi|kerkeän|kerkiän|kerkeisin|pääsis|luonnistuu|natsaa|parahin")
         .Add(Meaning.Filler, "mulle|minulle|sulle|sinulle|meille|hyvin|niin|no|juu|jo|vasta|vaikka|vaikkapa|esim|sitten|sit|heti|olisi|"
             + "voisi|voisimme|voidaan|ehtisit|ehdit|"
             + "jutellaan|jutella|soitellaan|soitan|soita|soitella|soittaa|nähdään|tavataan|palataan|mieluiten|mieluummin|ehkä|taas|yhtä|aikaa|"
             + "kiitos|moi|hei|mä|minä|sä|sinä|me|te|myös|paremmin|parhaiten|parempi|paras|mahdollista|aika|ajan|esimerkiksi|esmes|esmerkiks|vaik|vaiks|ainakin|ihan|sun|mun|heti|huomenta|hyvää huomenta|jälleen|aikana|eikö|eikös|enkö|emmekö|koko|koska|milloin|millon|tahansa|"
-            + "oltais|oltaisiin|nähtäis|olis|oliko|olikos|onks|sul|mul|mulle|sille|näin|varmaan|luultavasti|todennäköisesti|aikaisin|varhain|myöhään|nopeasti|hetki|tapaaminen|ne|se|sinne|silloin|tuo|asia|vielä|lyhyt|sopis|sopiskos|kumpi|vain|toki|tietty|ainoastaan|"
+            + "oltais|oltaisiin|nähtäis|olis|ois|oliko|olikos|onks|sul|mul|mulle|sille|näin|varmaan|luultavasti|todennäköisesti|aikaisin|varhain|myöhään|nopeasti|hetki|tapaaminen|ne|se|sinne|silloin|tuo|asia|vielä|lyhyt|sopis|sopiskos|kumpi|vain|toki|tietty|ainoastaan|"
             + "toimistolla|paikalla|töissä|etänä|kotona|konttorilla|koneella|työpaikalla|etätöissä|tauko|tauolla|teamsissa|puhelimessa|onko|miten|kuinka|jos|kun|että|menisi|menee|täällä|just|ajaksi")
         .Add(Meaning.AllDay, "koko päivän|koko päivä|koko päiväksi")
         .Add(Meaning.Numbered, "vuoden|vuonna|vuosi|vuodesta|vuosina|sivu|sivut|sivulla|sivuilla|huone|huoneessa|huoneeseen|kohta|kohdat|kohdassa|luku|luvut|luvussa|pykälä|lomake|lomakkeen|rivi|rivillä|sarake|sarakkeeseen|versio|vaihtoehto|kokoushuone|neukkari|kohtaan|kohdan|sivun|tietokone|windows|office|iphone|moduuli|viikkotunti|koodi|numero|nro|luokka|"
@@ -237,13 +238,16 @@ internal static class FinnishWords
         {
             if (!word.StartsWith(head, StringComparison.Ordinal) || words.Find(word[head.Length..]) is not [var tail, ..]) continue;
             if (tail.Meaning == Meaning.Part && sense.Meaning is Meaning.DayFromToday or Meaning.Weekday) return [sense, tail];
-            if (tail is { Meaning: Meaning.Number, Case: Case.Ablative } && sense.Meaning == Meaning.Part) return [sense, tail];
+            if (tail.Meaning == Meaning.Number && tail.Case != Case.Plain && sense.Meaning == Meaning.Part) return [sense, tail];
             if (tail.Meaning == Meaning.Number && sense.Meaning == Meaning.Half) return [sense, tail];
             if (tail.Meaning == Meaning.Unit && sense.Meaning == Meaning.Half) return [tail with { Value = tail.Value / 2 }];
         }
 
-        return null;
+        return Array.Find(Ends, end => word.EndsWith(end, StringComparison.Ordinal)) is { } known ? words.Find(known) : null;
     }
+
+    /// <summary>What "sairaslomalla", "tiimikokouksessa" and their like end in.</summary>
+    private static string[] Ends { get; } = ["lomalla", "vapaalla", "palaverissa", "kokouksessa", "koulutuksessa", "seminaarissa", "palaveri", "tapaaminen", "kokous"];
 
     /// <summary>How the word may be written in books: "yhreksältä", "kolmelt", "huamen", "tiistaiks", "aamul".</summary>
     private static IEnumerable<string> Dialects(string word)

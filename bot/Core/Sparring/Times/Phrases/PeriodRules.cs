@@ -51,7 +51,7 @@ internal sealed class PeriodRules(Sentence said, LocalDate today)
     {
         if (!said.Is(at, Meaning.PartPrefix, out var part)) return null;
         var next = said.Is(at + 1, Meaning.Filler) ? at + 2 : at + 1;
-        return (Whole(next) ?? Current(next) ?? (said.Is(next, Meaning.PartOfWeek, out var all) && all.Value == 0 ? PartOfWeek(next) : null)) is { } whole ? PartOf(whole with { From = at }, part.Value, whole.To, Shift(next) is not null) : null;
+        return (Whole(next) ?? Current(next) ?? (said.Is(next, Meaning.To) ? Current(next + 1) : null)) is { } whole ? PartOf(whole with { From = at }, part.Value, whole.To, Shift(next) is not null) : null;
     }
 
     /// <summary>"Joulukuun alussa", "viikon lopulla": the part stands after it, or there is none.</summary>
@@ -91,7 +91,7 @@ internal sealed class PeriodRules(Sentence said, LocalDate today)
             return new Piece.Days(LocalDays.Week(before), at, at + 3);
         }
 
-        if (!said.Is(at, Meaning.Week)) return null;
+        if (!said.Is(at, Meaning.Week) || said[at].Glued && said[at - 1].Text is "_" or "." or "/") return null;
         var number = said.IsGluedMark(at + 1, '.') ? at + 2 : at + 1;
         return said.IsDigits(number) && !said.IsCounted(number + 1) && NumberedMonday(said[number].Value) is { } monday
             ? new Piece.Days(LocalDays.Week(monday), at, AfterEnding(number + 1))

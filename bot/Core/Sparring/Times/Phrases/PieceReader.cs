@@ -52,9 +52,9 @@ internal sealed class PieceReader
         if (TakeList(days.Range(at, WeekBefore())) is { } afterRange) return afterRange;
         if (TakeList(days.Weeks(at)) is { } afterWeeks) return afterWeeks;
         if (TakeList(durations.Read(at)) is { } afterDuration) return afterDuration;
-        if (days.Read(at) is { } day) return Keep(day, WordWithPart(day));
+        if (days.Read(at) is { } day) return Keep(day, WordWithPart(day) ?? BusyInto(day));
         if (WordWithPart(at) is { } part && said.Is(at, Meaning.Number)) pieces.Add(part);
-        if ((AfterThat(at) ?? times.Read(at, InContext(at)) ?? BusyUntil(at) ?? Small(at)) is { } piece) return Keep(piece, null);
+        if ((AfterThat(at) ?? BusyUntil(at) ?? times.Read(at, InContext(at)) ?? Small(at)) is { } piece) return Keep(piece, null);
         return at + 1;
     }
 
@@ -111,18 +111,34 @@ internal sealed class PieceReader
         return null;
     }
 
-    /// <summary>"Palaverissa kymmeneen".</summary>
+    /// <summary>"Palaverissa kymmeneen", "asiakkaalla puoli yhteen asti".</summary>
     private Piece.Time? BusyUntil(int at) =>
-        remarks.HeardBusy && ClockReader.Read(said, at) is { Case: Case.Illative } clock ? new Piece.Time(TimeKind.Until, clock, at, clock.Next) : null;
+        remarks.HeardBusy && ClockReader.Read(said, at) is { Case: Case.Illative } clock
+            ? new Piece.Time(TimeKind.Until, clock, at, said.Is(clock.Next, Meaning.UntilSuffix) ? clock.Next + 1 : clock.Next)
+            : null;
+
+    /// <summary>"Lomalla keskiviikkoon".</summary>
+    private Piece.Limit? BusyInto(Piece day) =>
+        remarks.HeardBusy && said.Is(day.To - 1, Meaning.Weekday, out var into) && into.Case == Case.Illative && SuffixKind(day.To) is null
+            ? new Piece.Limit(TimeKind.Until, day.To, day.To)
+            : null;
 
     private Piece? Small(int at)
     {
         if (LimitKind(at) is { } kind) return new Piece.Limit(kind, at, at + 1);
         if (said.Is(at, Meaning.Part)) return WordWithPart(at);
+        if (HalfOfDay(at) is { } half) return half;
         if (said.Is(at, Meaning.And) && TellsOfSomethingElse(at + 1)) return new Piece.Break(Hard: false, at, at + 1);
         if (said.Is(at, Meaning.Or) || said.Is(at, Meaning.And) || said.IsMark(at, '/')) return new Piece.Link(at, at + 1);
         if (said.Is(at, Meaning.But, out var but) && (but.Value < 2 || SaysWhatElse(at))) return new Piece.Break(Hard: but.Value == 0, at, at + 1);
         return said[at] is { Kind: TokenKind.Mark, Text: var mark } && BreakOf(mark, at) is { } hard ? new Piece.Break(hard, at, at + 1) : null;
+    }
+
+    /// <summary>"Tue am", "tomorrow pm".</summary>
+    private Piece.Part? HalfOfDay(int at)
+    {
+        if (pieces.Count == 0 || !IsDay(pieces[^1]) || pieces[^1].To != at) return null;
+        return said.Is(at, Meaning.Am) ? new Piece.Part(PartOfDay.Forenoon, at, at + 1) : said.Is(at, Meaning.Pm) ? new Piece.Part(PartOfDay.Afternoon, at, at + 1) : null;
     }
 
     /// <summary>"Jos ei tänään, niin huomenna": a time before it, and one after it.</summary>
@@ -151,9 +167,10 @@ internal sealed class PieceReader
     private TimeKind? LimitKind(int at)
     {
         if (pieces.Count > 0 && pieces[^1].To == at && (IsDay(pieces[^1]) || pieces[^1] is Piece.Part) && SuffixKind(at) is { } kind) return kind;
-        var next = said.Is(at + 1, Meaning.Filler) ? at + 2 : at + 1;
-        return PrefixKind(at) is { } before && (said.Is(next, Meaning.Part) || days.Read(next) is not null) ? before : null;
+        return PrefixKind(at) is { } before && (IsDayOrPart(at + 1) || (said.Is(at + 1, Meaning.Filler) && IsDayOrPart(at + 2))) ? before : null;
     }
+
+    private bool IsDayOrPart(int at) => said.Is(at, Meaning.Part) || days.Read(at) is not null;
 
     private TimeKind? SuffixKind(int at) =>
         said.Is(at, Meaning.FromSuffix) ? TimeKind.From

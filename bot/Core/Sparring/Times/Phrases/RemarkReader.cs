@@ -18,7 +18,7 @@ internal sealed class RemarkReader(Sentence said)
     {
         if (said.Is(at, Meaning.Correction, out var correction) && (correction.Value == 0 || IsAnswerAhead(at + 1))) return Remark(Stance.Correction, at);
         if (IsNoByItself(at)) return Remark(Stance.Correction, at);
-        if (said.Is(at, Meaning.Not)) return new Piece.Remark(Stance.Not, at, said.Is(at + 1, Meaning.Suits) ? at + 2 : at + 1);
+        if (said.Is(at, Meaning.Not) && !IsThat(at)) return new Piece.Remark(Stance.Not, at, said.Is(at + 1, Meaning.Suits) ? at + 2 : at + 1);
         if (said.Is(at, Meaning.Did)) return Remark(Stance.Over, at);
         if (said.Is(at, Meaning.Excluding)) return Remark(Stance.Excluding, at);
         if (said.Is(at, Meaning.Except)) return Remark(Stance.NotAfterAll, at);
@@ -32,6 +32,9 @@ internal sealed class RemarkReader(Sentence said)
         return Remark(suits.Value == 1 ? Stance.Asking : Stance.Fine, at);
     }
 
+    /// <summary>The spoken "että" of "kävisikö et soitan".</summary>
+    private bool IsThat(int at) => said[at].Text == "et" && said.Is(at - 1, Meaning.Suits);
+
     private static Piece.Remark Remark(Stance stance, int at) => new(stance, at, at + 1);
 
     private bool IsBusy(int at)
@@ -39,7 +42,7 @@ internal sealed class RemarkReader(Sentence said)
         having |= said.Is(at, Meaning.Having);
         var isEngagement = said.Is(at, Meaning.Engagement, out var engagement);
         engaged |= isEngagement;
-        having |= isEngagement && engagement.Value == 1 && (at == 0 || said[at - 1].Kind == TokenKind.Mark);
+        having |= isEngagement && engagement.Value == 1 && said.BeginsTime(at + 1) && (at == 0 || said[at - 1].Kind == TokenKind.Mark);
         return said.Is(at, Meaning.Busy) || IsElsewhere(at) || (having && engaged && (isEngagement || said.Is(at, Meaning.Having)));
     }
 

@@ -99,7 +99,7 @@ internal sealed class Resolving(LocalDateTime now, WorkingHours hours)
         var end = time.End is { } last ? EndOf(start, last) : start;
         var date = named ?? (hours.IsWorkingDay(now.Date) && now.Date + end > now ? now.Date : NextWorkingDay());
         var from = date + start;
-        var said = time.Kind == TimeKind.At && draft is { LimitLeads: true, Limit: { } limit } ? limit : time.Kind;
+        var said = time.Kind == TimeKind.At && draft is { LimitLeads: true, Limit: { } limit } && (limit != TimeKind.Until || isNegated) ? limit : time.Kind;
         var kind = said is TimeKind.Until or TimeKind.By ? TimeKind.Before : said == TimeKind.From ? TimeKind.After : said;
         return (kind, isNegated) switch
         {

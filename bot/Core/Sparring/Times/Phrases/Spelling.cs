@@ -60,7 +60,7 @@ internal sealed class Spelling
     }
 
     /// <summary>The long names of days are like nothing else: any letter may be wrong, or in another place.</summary>
-    private bool IsLongDay(string word) => word.Length >= LongDay && words[word][0].Meaning is Meaning.Weekday or Meaning.DayFromToday or Meaning.Part;
+    private bool IsLongDay(string word) => word.Length >= LongDay && words[word][0] is { Meaning: Meaning.Weekday or Meaning.DayFromToday } or { Meaning: Meaning.Part, Value: not (int)PartOfDay.Lunchtime };
 
     /// <summary>Two words of one length: two letters side by side changed places, or one is its neighbour on the keyboard.</summary>
     private bool IsSlip(string word, string other)

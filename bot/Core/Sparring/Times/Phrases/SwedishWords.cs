@@ -37,18 +37,17 @@ internal static class SwedishWords
             .Add(Meaning.DayFromToday, "övermorgon|i övermorgon|överimorgon|i överimorgon|överimorron|övermorron|i övermorron|dagen efter i morgon", 2)
             .AddRow(Meaning.Month, "januari|jan februari|feb mars|mar april|apr maj juni|jun juli|jul augusti|aug september|sep|sept oktober|okt november|nov december|dec")
             .Add(Meaning.DayOfMonthPrefix, "den").Add(Meaning.CalendarMonth, "månad|månaden|månadens")
-            .Add(Meaning.PartOfWeek, "i veckan");
-        AddTodayOrTomorrow(words, "i morgon bitti|imorgon bitti|i morgon bittida|imorgon bittida|imorron bitti|i morron bitti", 1, PartOfDay.Morning);
-        AddTodayOrTomorrow(words, "i morse|imorse", 0, PartOfDay.Morning);
-        AddTodayOrTomorrow(words, "i förmiddag|i förmiddags|iförmiddag", 0, PartOfDay.Forenoon);
-        AddTodayOrTomorrow(words, "i eftermiddag|ieftermiddag|i eftermiddags", 0, PartOfDay.Afternoon);
+            .Add(Meaning.PartOfWeek, "ännu i veckan|nu i veckan|redan i veckan|någon gång i veckan|nån gång i veckan|nångång i veckan");
+        AddTodayOrTomorrow(words, "i morgon bitti|imorgon bitti|imorgonbitti|i morgonbitti|i morgon bittida|imorgon bittida|imorron bitti|i morron bitti", 1, PartOfDay.Morning);
+        AddTodayOrTomorrow(words, "i förmiddag|iförmiddag", 0, PartOfDay.Forenoon);
+        AddTodayOrTomorrow(words, "i eftermiddag|ieftermiddag", 0, PartOfDay.Afternoon);
         AddTodayOrTomorrow(words, "i kväll|ikväll", 0, PartOfDay.Evening);
         words.Add(Meaning.Part, "morgonen|morgon|morgen|morron|morronen|morgnar|bitti", (int)PartOfDay.Morning)
             .Add(Meaning.Part, "förmiddag|förmiddagen|förmiddags|fm", (int)PartOfDay.Forenoon)
             .Add(Meaning.Part, "eftermiddag|eftermiddagen|eftermiddags|em", (int)PartOfDay.Afternoon)
             .Add(Meaning.Part, "kväll|kvällen|kvällstid", (int)PartOfDay.Evening)
             .Add(Meaning.Part, "lunchtid|vid lunch|vid lunchtid|på lunchen|under lunchen|kring lunch|runt lunch", (int)PartOfDay.Lunchtime)
-            .Add(Meaning.Part, "natten|på natten|i natt|natt", (int)PartOfDay.Night)
+            .Add(Meaning.Part, "natten|på natten|natt", (int)PartOfDay.Night)
             .Add(Meaning.Noon, "mitt på dagen|middagstid|vid middagstid").Add(Meaning.Midnight, "midnatt")
             .Add(Meaning.Landmark, "lunch|lunchen|lunchpausen", 1112).Add(Meaning.Landmark, "jobbet|arbetet|arbetsdagen|arbetstid|jobb", 816).Add(Meaning.Landmark, "dagens slut|slutet av dagen|slutet på dagen|arbetsdagens slut|slutet av arbetsdagen|slutet på arbetsdagen|vid dagens slut", 1616)
             .Add(Meaning.Week, "vecka|veckan|v|veckans|veckas").Add(Meaning.Week, "veckan därpå|veckan efter nästa|veckan efter nästa vecka", 2)
@@ -83,13 +82,13 @@ internal static class SwedishWords
         .Add(Meaning.Then, "därefter|efter det").Add(Meaning.Then, "innan dess|före det|dessförinnan|innan det", 1)
         .Add(Meaning.End, "slutet av|slut|slutet på")
         .Add(Meaning.And, "och|samt").Add(Meaning.Or, "eller|el|alternativt|eller sen|eller så|eller kanske|eller också").Add(Meaning.But, "men|utan|däremot|i stället|istället").Add(Meaning.But, "eftersom|därför", 1).Add(Meaning.But, "så|då|sen|sedan", 2)
-        .Add(Meaning.Not, "svårt|dåligt|omöjligt|inte|ej|aldrig|icke|varken|knappast")
-        .Add(Meaning.NotComing, "igår|i går|gårdagen|i förrgår|i förgår").Add(Meaning.NotComing, "förra|varje|varannan|alltid på|senaste", 1).Add(Meaning.NotComing, "sedan|sen", 2).Add(Meaning.Did, "träffade|ringde|besökte|pratade")
-        .Add(Meaning.Wish, "god|gott|glad|trevlig|trevligt|skön|fin|ha en trevlig|ha en skön|ha en bra").Add(Meaning.Except, "annat än|annars än")
-        .Add(Meaning.Excluding, "än|utom|förutom|men inte|dock inte|med undantag av")
+        .Add(Meaning.Not, "öppet|öppettider|öppettiderna|stängt|stängd|avboka|glöm|inställt|svårt|dåligt|omöjligt|inte|ej|aldrig|icke|varken|knappast")
+        .Add(Meaning.NotComing, "igår|i går|gårdagen|tidigare idag|tidigare i dag|i morse|imorse|i förmiddags|i eftermiddags|i fjol|i natt|i förrgår|i förgår").Add(Meaning.NotComing, "förra|varje|varannan|alltid på|senaste", 1).Add(Meaning.NotComing, "sedan|sen", 2).Add(Meaning.Did, "träffade|ringde|besökte|pratade")
+        .Add(Meaning.Wish, "ha en|ha en fin|ha en god|god|gott|glad|trevlig|trevligt|skön|fin|ha en trevlig|ha en skön|ha en bra").Add(Meaning.Except, "annat än|annars än")
+        .Add(Meaning.Excluding, "i stället för|istället för|än|utom|förutom|men inte|dock inte|med undantag av")
         .Add(Meaning.Correction, "nej förlåt|förlåt jag menar|jag menar|jag menade|menade|menar jag|rättare sagt|eller rättare sagt|rättelse|eller egentligen|eller nej|eller nä|nej eller|nej men|nej vänta|nej vänta lite|korrigering")
-        .Add(Meaning.Correction, "nej|nä|näe|förlåt|oj|sorry|ursäkta|egentligen", 1)
-        .Add(Meaning.Busy, "upptagen|bokad|bokat|uppbokad|fullbokad|fullbokat|fullt|fullsatt|bortrest|borta|sjuk|i möte|på möte|i ett möte|på ett möte|i utbildning|sitter i|äter|undervisar|håller|på resa|på resande fot|på jobbresa|på semester|på kurs|på utbildning|hos klient|hos en klient|med klient|med en klient|tjänsteresa|hos tandläkaren|hos läkaren|sjukledig|semesterledig")
+        .Add(Meaning.Correction, "fel|nej|nä|näe|förlåt|oj|sorry|ursäkta|egentligen", 1)
+        .Add(Meaning.Busy, "upptagen|bokad|bokat|uppbokad|fullbokad|fullbokat|fullt|fullsatt|bortrest|borta|sjuk|i möte|på möte|i ett möte|på ett möte|i möten|på möten|fast i möten|i klientmöte|i kundmöte|i utbildning|sitter i|äter|undervisar|håller|på resa|på resande fot|på jobbresa|på semester|på kurs|på utbildning|hos klient|hos en klient|med klient|med en klient|tjänsteresa|hos tandläkaren|hos läkaren|sjukledig|semesterledig")
         .Add(Meaning.Having, "kommer|börjar|slutar|jag har|har jag|vi har|har vi|har")
         .Add(Meaning.Engagement, "möte|möten|kundmöte|klientmöte|teammöte|utbildning|kurs|semester|läkartid|tandläkare|tandläkartid|läkare|bokning|ärende|ärenden")
         .Add(Meaning.Engagement, "klient|klienten|klienter|kund|kunder", 1)
@@ -102,7 +101,7 @@ internal static class SwedishWords
             + "för|som|ringa|ringer|pratar|prata|höras|hörs|ses|vore|sedan|sen|tack|hej|passa|funka|om|att|ha|tid|nån|någon|gång|paus|redan|tidigt|fri|hela|dagen|direkt|genast|kanske|tex|t ex|till exempel|exempelvis|man|dig|er|nu|när|som helst|nog|i så fall|blir|blev|ta|tar|vi|säger|prova|senare|antingen|åtminstone|tack|hallå|hejsan|vad")
         .Add(Meaning.AllDay, "hela dagen|hela dan")
         .Add(Meaning.Numbered, "sidan|sida|sidorna|alternativ|mötesrum|moment|paragraf|kod|rum|rummet|punkt|punkten|kapitel|kapitlet|blankett|nummer|nr|version|steg|rad|nivå|bilaga|klass|buss|del")
-        .Add(Meaning.Counted, "euro|år|barn|gånger|procent|personer|månader|st|km|kr|unga");
+        .Add(Meaning.Counted, "gånger i veckan|gång i veckan|timmar i veckan|dagar i veckan|timmar i månaden|gånger i månaden|klienter|kunder|möten|euro|år|barn|gånger|procent|personer|månader|st|km|kr|unga");
 
     private static bool LooksCounted(string word) => word.Length > 3 && word[^1] is 'r' or 's';
 

@@ -5,6 +5,8 @@ internal sealed class TimeRules(Sentence said)
 {
     private const int LongestList = 3;
 
+    private readonly Dictionary<int, Clock?> clocks = [];
+
     /// <param name="at">Where to look.</param>
     /// <param name="inContext">True when a day, a part of day or another time stands right before: then a bare number will do.</param>
     public Piece.Time? Read(int at, bool inContext) =>
@@ -109,7 +111,7 @@ internal sealed class TimeRules(Sentence said)
         if (IsCounted(clock) || IsDash(clock.Next) || said.IsGluedMark(at - 1, '-') || (said[at].Glued && said.IsMark(at - 1, ','))) return false;
         if (said.Is(at, Meaning.Number, out var article) && article.Value == 1 && !inContext) return false;
         return inContext || IsDayAhead(clock.Next, LongestList) || IsSureAhead(clock.Next, LongestList) || Answers(at, clock.Next)
-            || (IsAskedFor(at) && (EndsClause(clock.Next) || said.Is(clock.Next, Meaning.Or)));
+            || (IsAskedFor(at) && (EndsClause(clock.Next) || said.Is(clock.Next, Meaning.Or) || IsFine(clock.Next)));
     }
 
     /// <summary>"14 sopii", "13 or 14 is fine", "would 3 work": nothing else is said in the clause. "13 tai 14" alone answers, too.</summary>
@@ -126,7 +128,7 @@ internal sealed class TimeRules(Sentence said)
             (next, hours, isDigits) = (other.Next, hours + 1, isDigits && said.IsDigits(next + 1));
         }
 
-        return IsFine(next) || (hours > 1 && isDigits && at == 0 && next >= said.Count);
+        return IsFine(next) || (hours > 1 && isDigits && at == 0 && EndsClause(next) && next + 1 >= said.Count);
     }
 
     /// <summary>"Sopisiko 14", "could you do 3".</summary>
@@ -139,9 +141,9 @@ internal sealed class TimeRules(Sentence said)
     /// <summary>Nothing but "sopii", "is fine", to the end of the clause.</summary>
     private bool IsFine(int at)
     {
-        if (!said.Is(at, Meaning.Suits)) return false;
-        for (var words = 0; words < 4 && (said.Is(at, Meaning.Suits) || said.Is(at, Meaning.Filler)); words++) at++;
-        return EndsClause(at);
+        var suits = false;
+        for (var words = 0; words < 4 && (said.Is(at, Meaning.Suits) || said.Is(at, Meaning.Filler) || said.Is(at, Meaning.Having)); words++, at++) suits |= said.Is(at, Meaning.Suits);
+        return suits && EndsClause(at);
     }
 
     private bool EndsClause(int at) => at >= said.Count || said[at].Kind == TokenKind.Mark || said.Is(at, Meaning.Excluding) || said.Is(at, Meaning.But);
@@ -157,7 +159,12 @@ internal sealed class TimeRules(Sentence said)
 
     private bool IsCounted(Clock clock) => !clock.Sure && said.IsCounted(clock.Next);
 
-    private Clock? Clock(int at) => ClockReader.Read(said, at);
+    /// <summary>The clock time at this token; looked for once, however often it is looked ahead to.</summary>
+    private Clock? Clock(int at)
+    {
+        if (!clocks.TryGetValue(at, out var clock)) clocks[at] = clock = ClockReader.Read(said, at);
+        return clock;
+    }
 
     private static Piece.Time Span(int from, Clock start, Clock end, int to) => new(TimeKind.Span, start, from, to) { End = end };
 }
