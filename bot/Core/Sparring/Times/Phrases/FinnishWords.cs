@@ -135,8 +135,9 @@ internal static class FinnishWords
             + "pitkäperjantaina|pitkänäperjantaina|pitkänperjantain|pitkäperjantai pääsiäismaanantaina|pääsiäismaanantai pääsiäisenä|pääsiäisen|pääsiäistä vappuaattona|vappuaatto|vappuaaton "
             + "vappuna|vapun|vappua|vappu helatorstaina|helatorstai|helatorstain juhannusaattona|juhannusaatto|juhannusaaton juhannuksena|juhannuksen|juhannusta itsenäisyyspäivänä|itsenäisyyspäivän|itsenäisyyspäivää|itsenäisyyspäivä",
             0)
+        .Add(Meaning.Feast, "joulun välipäivinä|joulun ja uudenvuoden välissä|joulun ja uudenvuoden välillä", 4)
         .Add(Meaning.PartOfWeek, "alkuviikosta|alkuviikolla|alkuviikko|alkuviikolle|alkuviikoksi|alkuviikon", 1)
-        .Add(Meaning.PartOfWeek, "keskiviikon tienoilla|keskellä viikkoa|keskiviikon maissa|viikon keskellä", 2)
+        .Add(Meaning.PartOfWeek, "keskiviikon tienoilla|keskellä viikkoa|viikon keskellä", 2)
         .Add(Meaning.PartOfWeek, "loppuviikosta|loppuviikolla|loppuviikko|loppuviikolle|loppuviikoksi|loppuviikon|loppuviikkoa|loppuvkosta", 3)
         .Add(Meaning.PartSuffix, "alussa|alkupuolella|alkupuolelle|alkupuolelta|alkuun|alkupäässä|alku|alkupuoli", 1)
         .Add(Meaning.PartSuffix, "puolivälissä|puolessavälissä|puolivälin|puoliväliin|keskivaiheilla|keskivaiheille", 2)
@@ -172,7 +173,7 @@ internal static class FinnishWords
         .Add(Meaning.This, "tällä|täl|tämän|tän|tänä|tämä|tähän|tälle|tässä|tää|kuluvalla|kuluvan");
 
     private static void AddRelations(Lexicon words) => words
-        .Add(Meaning.Clock, "klo|kello|kellon|kl", 1).Add(Meaning.Clock, "noin|n|suunnilleen|tasan|suurin piirtein|about|suht", 2).Add(Meaning.Clock, "joskus|siinä|tuossa|tossa|joskus siinä|pyöreästi")
+        .Add(Meaning.Clock, "klo|kello|kellon|kl", 1).Add(Meaning.Clock, "noin|n|suunnilleen|tasan|suurin piirtein", 2).Add(Meaning.Clock, "joskus|siinä|tuossa|tossa|joskus siinä|pyöreästi")
         .Add(Meaning.ClockSuffix, "maissa|mais|maisa|tasan|tasalta|korvilla|kieppeillä|kanttiin|huitteilla|aikaan|aikoihin|pintaan|tienoilla|tienoissa|nurkilla|paikkeilla|hujakoilla|kohdalla|tietämillä|tietämissä|seutuvilla|seuduilla|kantturoissa|kulmilla|nurkissa")
         .Add(Meaning.AfterSuffix, "jälkeen|jälkee|jälkeenkin|jälestä|jälkiin|tai myöhemmin|tai siitä eteenpäin|tai sen jälkeen").Add(Meaning.AfterSuffix, "aikaisintaan", 1).Add(Meaning.BeforePrefix, "ennen|enne|ennenku").Add(Meaning.BeforeSuffix, "ennen", 0, Case.Partitive).Add(Meaning.BeforePrefix, "viimeistään", 1)
         .Add(Meaning.AfterPrefix, "vähän yli|hieman yli|hiukan yli").Add(Meaning.AfterPrefix, "aikaisintaan", 1)
@@ -198,7 +199,7 @@ internal static class FinnishWords
         .Add(Meaning.Having, "tulee|alkaa|loppuu|päättyy|mulla on|minulla on|meillä on|mul on|on|ois|olen|oon|onkin|sulla on|hällä on")
         .Add(Meaning.Engagement, "kurssi|asiakastapaaminen|asiakastapaamisia|asiakaspalaveri|palaveri|palaverit|palavereita|palsu|tiimipalsu|tiimipalaveri|kokous|kokouksia|koulutus|koulutuspäivä|loma|lomaa|lääkäri|hammaslääkäri|"
             + "kiinni|menoa|meno|muuta menoa|ryhmä|tapaamisia|neuvottelu|verkostopalaveri|varaus")
-        .Add(Meaning.Engagement, "asiakas|asiakkaita|asiakkaat", 1)
+        .Add(Meaning.Engagement, "asiakas|asiakkaita|asiakkaat", 1).Add(Meaning.Engagement, "asiakasta|tapaamista|palaveria")
         .Add(Meaning.Suits, "ehditkö|ehtisitkö|ehdittekö|ehdiskö|sopiiko|sopisko|sopisiko|käykö|kävisikö|kävisko|käviskö|onnistuisko|onnistuisiko|onnistuuko|passaako|passaisko|pääsisitkö|pääsetkö|pystyisitkö|pystytkö|voisitko|voitko|voisinko|voinko|voidaanko|voitaisiinko|voitaisko|voitasko|jutellaanko|soitellaanko|nähtäisiinkö|nähtäiskö|nähdäänkö|onks sul|onko sulla|onko sinulla|olisko sulla|olisiko sinulla|oisko sulla|olisiko|olisko|oisko|onnaako|onnaisko|kerkeetkö|kerkiätkö|kerkeisitkö|kerkeisikkö|kelpaako|kelpaisiko|jaksatko|viititkö|viitsisitkö|saanko|saisinko|entä|entäs|mites|miten ois|miten olis|miten olisi|mitä jos|otettaisko|ottaisko", 1)
         .Add(Meaning.Suits, "käy|kyllä|joo|sopii|sopisi|passaa|sopis|kävis|kävisi|kelpaa|onnistuu|onnistuisi|ok|okei|hyvä|ehdin|ehtisin|pääsen|pääsisin|voin|voisin|pystyn|pystyisin|kelpais|passais|sopiva|onnaa|onnistuis|vapaa|vapaana|vapaata|tyhjää|tilaa|soppii|passa|käypi|kerkeän|kerkiän|kerkeisin|pääsis|luonnistuu|natsaa|parahin")
         .Add(Meaning.Filler, "mulle|minulle|sulle|sinulle|meille|hyvin|niin|no|juu|jo|vasta|vaikka|vaikkapa|esim|sitten|sit|heti|olisi|"
