@@ -6,25 +6,36 @@ namespace PeerHelp.Core.Asking;
 /// <remarks>A private word too many is cheap, silence is not; and a question that is none of danger must stay a question.</remarks>
 public static class DangerReader
 {
-    /// <summary>So many hints of different kinds are no chance.</summary>
-    private const int HintsOfDanger = 3;
+    /// <summary>A hint alone is chance, two are none.</summary>
+    private const int HintsOfDanger = 2;
 
-    private const int TellingHintsOfDanger = 2;
+    private const int ScenesOfDanger = 4;
+    private const int ScenesOfWorry = 3;
 
-    /// <summary>What may be innocent by itself.</summary>
-    private static readonly DangerSign[] Hints =
-    [
-        DangerSign.Farewell, DangerSign.HandsOver, DangerSign.NoNeed, DangerSign.Silent, DangerSign.Missing,
-        DangerSign.Fear, DangerSign.Dark, DangerSign.Alone, DangerSign.Means, DangerSign.Death, DangerSign.Burden,
-        DangerSign.Ready, DangerSign.Wound, DangerSign.Rough, DangerSign.Pursued, DangerSign.Hiding, DangerSign.AsksNow, DangerSign.Moment,
-    ];
-
-    /// <summary>Worry, silence and haste are everyday; one of these has to be among them.</summary>
+    /// <summary>What may be innocent by itself, but is more than everyday.</summary>
     private static readonly DangerSign[] Telling =
     [
         DangerSign.Farewell, DangerSign.HandsOver, DangerSign.Missing, DangerSign.Dark, DangerSign.Means, DangerSign.Death, DangerSign.Burden,
-        DangerSign.Ready, DangerSign.Wound, DangerSign.Pursued, DangerSign.Hiding, DangerSign.NoNeed,
+        DangerSign.Ready, DangerSign.Wound, DangerSign.Pursued, DangerSign.Hiding,
     ];
+
+    /// <summary>Worry, silence, haste: every day has them, and they tell something only beside what is telling.</summary>
+    private static readonly DangerSign[] Hints =
+    [
+        .. Telling, DangerSign.NoNeed, DangerSign.Silent, DangerSign.Fear, DangerSign.Alone, DangerSign.Rough, DangerSign.AsksNow, DangerSign.Tears,
+        DangerSign.Moment,
+    ];
+
+    /// <summary>What questions about work seldom tell of: a body, a door, the ice, a blow.</summary>
+    private static readonly DangerSign[] Scene =
+    [
+        DangerSign.Limb, DangerSign.Sharp, DangerSign.Doorway, DangerSign.Kinfolk, DangerSign.Nature, DangerSign.Senses, DangerSign.Vehicle,
+        DangerSign.Strength, DangerSign.Sleepless, DangerSign.Holy, DangerSign.Hate, DangerSign.Threat, DangerSign.Blood, DangerSign.Drunk,
+    ];
+
+    /// <summary>Worth a private word even alone.</summary>
+    private static readonly DangerSign[] Worrying =
+        [DangerSign.HandsOver, DangerSign.Means, DangerSign.Burden, DangerSign.Wound, DangerSign.Pursued, DangerSign.Hiding];
 
     public static DangerReading Read(string text)
     {
@@ -39,11 +50,10 @@ public static class DangerReader
     {
         var signs = sentences.SelectMany(one => one.Open).ToHashSet();
         var hints = Hints.Count(signs.Contains);
-        var telling = Telling.Count(signs.Contains);
-        return signs.Contains(DangerSign.Grave) && hints > 0 ? DangerReading.Acute
-            : telling == 0 ? DangerReading.None
-            : telling >= TellingHintsOfDanger || hints >= HintsOfDanger ? DangerReading.Acute
-            : hints > telling && !signs.Contains(DangerSign.Moment) ? DangerReading.Perhaps
+        var scenes = hints + Scene.Count(signs.Contains);
+        var tells = Telling.Any(signs.Contains);
+        return (signs.Contains(DangerSign.Grave) && hints > 0) || (tells && hints >= HintsOfDanger) || scenes >= ScenesOfDanger ? DangerReading.Acute
+            : scenes >= ScenesOfWorry || Worrying.Any(signs.Contains) ? DangerReading.Perhaps
             : DangerReading.None;
     }
 

@@ -45,7 +45,7 @@ internal sealed class DangerSentence(IReadOnlyList<string> words, List<PhraseHit
         if (IsTaught || Has(DangerSign.Past))
         {
             return !told ? DangerReading.None
-                : Has(DangerSign.Moment) || (Has(DangerSign.Now) && !IsTaught && !Has(DangerSign.Calm)) ? DangerReading.Acute
+                : Has(DangerSign.Moment) || (Has(DangerSign.Now) && !IsTaught && !asksHow && !Has(DangerSign.Calm)) ? DangerReading.Acute
                 : Has(DangerSign.Report) ? DangerReading.Perhaps
                 : DangerReading.None;
         }

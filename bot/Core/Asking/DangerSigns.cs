@@ -2,47 +2,11 @@ using PeerHelp.Core.Matching;
 
 namespace PeerHelp.Core.Asking;
 
-/// <summary>What words say of danger to life, or against it; each is told at the head of <c>DangerPhrases.txt</c>.</summary>
-internal enum DangerSign
-{
-    Happens,
-    Meant,
-    Veiled,
-    Grave,
-    Rough,
-
-    Farewell,
-    HandsOver,
-    NoNeed,
-    Silent,
-    Missing,
-    Fear,
-    Dark,
-    Alone,
-    Means,
-    Death,
-    Burden,
-    Ready,
-    Wound,
-    Pursued,
-    Hiding,
-    AsksNow,
-
-    Moment,
-    Now,
-    Intent,
-    Report,
-
-    Past,
-    Teaching,
-    Suppose,
-    Reflect,
-    Calm,
-    Idle,
-    Trifle,
-}
-
 /// <summary>The words of <c>DangerPhrases.txt</c>, and which signs a sentence shows.</summary>
+/// <remarks>
+/// What people tell in danger is seldom a set phrase. So the table knows parts (what is taken, how much, of what) and says which of them are a
+/// sign when they stand near each other; what is put together may be a part of something else.
+/// </remarks>
 internal static class DangerSigns
 {
     /// <summary>Words that make a sign together stand no further apart.</summary>
