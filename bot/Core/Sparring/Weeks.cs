@@ -97,7 +97,11 @@ public static class Weeks
             .Where(week => week.Person == person)
             .SelectMany(week => week.Bookings)
             .Select(booking => new Interval(booking.Start, booking.End));
-        return new Diary(HoursOf(person, community, known), [.. busy]) { Elsewhere = known.Busy.GetValueOrDefault(person) ?? [] };
+        return new Diary(HoursOf(person, community, known), [.. busy])
+        {
+            Elsewhere = known.Busy.GetValueOrDefault(person) ?? [],
+            Kept = known.Person(person)?.SparringHours is { } kept ? WorkingHours.Parse(kept) : null,
+        };
     }
 
     private static WorkingTime HoursOf(PersonId person, Community community, Snapshot known) =>
