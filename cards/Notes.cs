@@ -32,6 +32,8 @@ public static class Notes
 
     public static string CalendarName(Language language) => Texts.In(language).CalendarName;
 
+    public static string CircleName(Language language) => Texts.In(language).CircleName;
+
     public static string CalendarMoving(string title, Language language) => Texts.In(language).CalendarMoving(title);
 
     public static string CalendarTitle(string one, string other, Language language) => Texts.In(language).CalendarTitle(one, other);

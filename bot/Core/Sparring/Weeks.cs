@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using PeerHelp.Core.Asking;
+using PeerHelp.Core.Circle;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Sparring.Times;
 
@@ -99,7 +100,7 @@ public static class Weeks
             .Select(booking => new Interval(booking.Start, booking.End));
         return new Diary(HoursOf(person, community, known), [.. busy])
         {
-            Elsewhere = known.Busy.GetValueOrDefault(person) ?? [],
+            Elsewhere = [.. known.Busy.GetValueOrDefault(person) ?? [], .. CircleTimes.Of(person, known)],
             Kept = known.Person(person)?.SparringHours is { } kept ? WorkingHours.Parse(kept) : null,
         };
     }

@@ -5,7 +5,7 @@ namespace PeerHelp.Core.Sparring.Times;
 /// <summary>One person's days: when he or she works, and what is already taken.</summary>
 public sealed record Diary(WorkingTime Time, IReadOnlyList<Interval> Busy)
 {
-    /// <summary>What the person's own calendar holds: nothing is suggested there, but a time that is named exactly is taken.</summary>
+    /// <summary>What the person's own calendar holds, and the circle: nothing is suggested there, but a time that is named exactly is taken.</summary>
     public IReadOnlyList<Interval> Elsewhere { get; init; } = [];
 
     /// <summary>The hours that the person keeps for talks, every week; null: none more than others.</summary>
