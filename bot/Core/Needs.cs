@@ -72,7 +72,9 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
     [
         .. OfPost(reply).Keys,
         .. ReplyReader.Read(reply.Text).SuggestsCircle ? NextCircle(reply.Community, known) : [],
-        .. known.Request(reply.Request) is { IsClosed: false, InThread.Count: > 0 } request ? OfThreadTimes(request, reply, known) : [],
+        .. known.Request(reply.Request) is { IsClosed: false } request && (request.InThread.Count > 0 || request.Meeting is not null)
+            ? OfThreadTimes(request, reply, known)
+            : [],
     ]);
 
     private static IEnumerable<string> OfThreadTimes(HelpRequest request, Post reply, Snapshot known)
@@ -151,7 +153,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
     private static Needs OfSaid(Said said, Snapshot known)
     {
         var person = known.Person(said.By.Id);
-        var request = person is null ? null : Answering.Subject(person, known);
+        var request = person is null ? null : Answering.Subject(person, said.Text, known);
         var word = PrivateWords.Read(said.Text).Word;
         return new(
         [

@@ -21,10 +21,13 @@ public static class Forgetting
         { Danger: not null } told => Danger.Forget(told, timer, known),
         { State: RequestState.Gone } tombstone => Decision.Nothing.Remove(tombstone),
         { } request when known.Now < LastHappening(request) + Words => Decision.Nothing.Wake(LastHappening(request) + Words, timer),
-        { } request => Decision.Nothing.Save(WithoutWords(request) with
-        {
-            Offers = [], Referrals = [], MeToo = [], InThread = [], LastOffering = null, Wished = [], Entry = null,
-        }),
+        { } request => Decision.Nothing.Save(WithoutTrace(request) with { Entry = null }),
+    };
+
+    /// <summary>The request without words, and without who was asked in vain, named, or touched by it.</summary>
+    public static HelpRequest WithoutTrace(HelpRequest request) => WithoutWords(request) with
+    {
+        Offers = [], Referrals = [], MeToo = [], InThread = [], LastOffering = null, Wished = [],
     };
 
     /// <summary>The request without what anybody wrote or what it was about.</summary>

@@ -97,7 +97,7 @@ public static class Profiling
     private static Decision Other(Person person, Said said, Snapshot known)
     {
         var by = said.By.NamedAs(person);
-        if (Answering.Subject(person, known) is not { } request || Answering.Hear(by, said.Text, request, known) is not { } decision)
+        if (Answering.Subject(person, said.Text, known) is not { } request || Answering.Hear(by, said.Text, request, known) is not { } decision)
         {
             return Reply(person, new Note.NotUnderstood());
         }
