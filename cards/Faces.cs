@@ -1,6 +1,7 @@
 using NodaTime;
 using PeerHelp.Cards.Adaptive;
 using PeerHelp.Core;
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Communities;
 
@@ -14,7 +15,11 @@ public sealed record Links(string? Thread, string? Calendar, string? Chat);
 /// <summary>Everything a card is written from.</summary>
 /// <param name="Viewer">Who looks; null for what everybody sees.</param>
 public sealed record Scene(
-    HelpRequest Request, Community Community, Language Language, PersonId? Viewer, Instant Now, Links Links);
+    HelpRequest Request, Community Community, Language Language, PersonId? Viewer, Instant Now, Links Links)
+{
+    /// <summary>What the reader of the card wants to try: it is for his or her own eyes.</summary>
+    public Experiment? Own { get; init; }
+}
 
 /// <summary>A card, and what a notification may say of it: no topic and no word of the question.</summary>
 public sealed record Face(Card Card, string Summary);
@@ -59,6 +64,9 @@ public static class Faces
         SurfaceKind.LeadAsked => LeadAskedCard.Of(view),
         SurfaceKind.FollowUp => FollowUpCard.Of(view),
         SurfaceKind.Kudos => KudosCard.Of(view),
+        SurfaceKind.Reflection => ReflectionCard.Of(view),
+        SurfaceKind.CatchUp => CatchUpCard.Of(view),
+        SurfaceKind.GoodNews => GoodNewsCard.Of(view),
         SurfaceKind.CircleConsent => CircleConsentCard.Of(view),
         SurfaceKind.CircleLeader => CircleLeaderCard.Of(view),
         SurfaceKind.CircleLead => CircleLeadCard.Of(view),
@@ -82,6 +90,9 @@ public static class Faces
         SurfaceKind.LeadAsked => say.OnLeadAsked,
         SurfaceKind.FollowUp => say.OnFollowUp,
         SurfaceKind.Kudos => say.OnKudos,
+        SurfaceKind.Reflection => say.OnReflection,
+        SurfaceKind.CatchUp => say.OnCatchUp,
+        SurfaceKind.GoodNews => say.OnGoodNews,
         SurfaceKind.CircleConsent or SurfaceKind.CircleLeader or SurfaceKind.CircleLead => say.OnCircle,
         SurfaceKind.CallMe => say.OnCallMe,
         _ => say.OnNote,

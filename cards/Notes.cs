@@ -2,6 +2,7 @@ using System.Diagnostics;
 using NodaTime;
 using PeerHelp.Cards.Adaptive;
 using PeerHelp.Core;
+using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Cards;
 
@@ -71,6 +72,17 @@ public static class Notes
         Note.CallAsked => say.DangerLeadAsked,
         Note.QuestionIsOut => say.QuestionIsOut,
         Note.AskAnew => say.AskAnew,
+        Note.FollowUpHeard { Said: FollowUp.Helped } => say.FollowUpHelpedHow,
+        Note.FollowUpHeard { Said: FollowUp.StillThinking } => say.FollowUpThinkingHow,
+        Note.FollowUpHeard => say.FollowUpNotMetHow,
+        Note.ThanksSent thanks => say.KudosSent(thanks.Helper),
+        Note.ExperimentKept kept => say.ExperimentKept(say.Dates.Day(kept.AskOn)),
+        Note.ExperimentDropped => say.ExperimentDropped,
+        Note.MyExperiments { Words.Count: 0 } => say.NoExperiments,
+        Note.MyExperiments mine => $"{say.MyExperiments}\n{string.Join('\n', mine.Words.Select(words => $"\"{Plain.Of(words, 500)}\""))}",
+        Note.Reflected { Said: var tried } => ReflectionCard.Heard(tried, say),
+        Note.GoodNewsSent news => say.CatchUpThanks(news.Helper),
+        Note.CatchUpStill => say.CatchUpStill,
         Note.SorryThat sorry => Sorry(sorry.Why, sorry.Name, say),
         _ => throw new UnreachableException($"No words for {note.GetType().Name}."),
     };
@@ -86,6 +98,8 @@ public static class Notes
         Refusal.SlotIsTaken => say.SlotIsTaken,
         Refusal.TalkHasBegun => say.TalkHasBegun,
         Refusal.NoTimeGiven => say.NoTimeGiven,
+        Refusal.NoWords => say.NoWords,
+        Refusal.NoDayGiven => say.NoDayGiven,
         Refusal.NobodyChosen => say.NobodyChosen,
         Refusal.CardIsOld => say.CardIsOld,
         Refusal.NothingHere => say.NothingHere,
@@ -117,6 +131,7 @@ public static class Notes
             say.MyQuestions(mine.Asked),
             say.MyEvidence(mine.Evidence),
             mine.HasCalendar ? say.MyCalendar : null,
+            mine.Experiments > 0 ? say.MyExperimentCount(mine.Experiments) : null,
         ];
         return string.Join('\n', lines.OfType<string>());
     }

@@ -21,6 +21,12 @@ public static class Inputs
     /// <summary>A colleague chosen in the people picker: the Entra object id.</summary>
     public const string Colleague = "colleague";
 
+    /// <summary>The one small thing to try.</summary>
+    public const string Experiment = "experiment";
+
+    /// <summary>When there will be an occasion for it, in words.</summary>
+    public const string Occasion = "occasion";
+
     public const string Topics = "topics";
     public const string Tags = "tags";
     public const string Limit = "limit";

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Experts;
+using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Core;
 
@@ -34,6 +36,14 @@ namespace PeerHelp.Core;
 [JsonDerivedType(typeof(CallAsked), "callAsked")]
 [JsonDerivedType(typeof(QuestionIsOut), "questionIsOut")]
 [JsonDerivedType(typeof(AskAnew), "askAnew")]
+[JsonDerivedType(typeof(FollowUpHeard), "followUpHeard")]
+[JsonDerivedType(typeof(ThanksSent), "thanksSent")]
+[JsonDerivedType(typeof(ExperimentKept), "experimentKept")]
+[JsonDerivedType(typeof(ExperimentDropped), "experimentDropped")]
+[JsonDerivedType(typeof(MyExperiments), "myExperiments")]
+[JsonDerivedType(typeof(Reflected), "reflected")]
+[JsonDerivedType(typeof(GoodNewsSent), "goodNewsSent")]
+[JsonDerivedType(typeof(CatchUpStill), "catchUpStill")]
 [JsonDerivedType(typeof(SorryThat), "sorry")]
 public abstract record Note
 {
@@ -78,6 +88,9 @@ public abstract record Note
         public bool HasCalendar { get; init; }
 
         public string? SparringHours { get; init; }
+
+        /// <summary>How many experiments are kept for the person alone.</summary>
+        public int Experiments { get; init; }
     }
 
     /// <summary>The address of one's own sparrings, as the person's row has it when this is sent.</summary>
@@ -124,6 +137,25 @@ public abstract record Note
 
     /// <summary>All is well, and a colleague is wanted: the question is best asked in the channel.</summary>
     public sealed record AskAnew : Note;
+
+    /// <summary>Whether there was a talk, said in words: what may be said next is told in words, too.</summary>
+    public sealed record FollowUpHeard(FollowUp Said) : Note;
+
+    public sealed record ThanksSent(string Helper) : Note;
+
+    public sealed record ExperimentKept(LocalDate AskOn) : Note;
+
+    public sealed record ExperimentDropped : Note;
+
+    /// <summary>To the person alone, who asked for it.</summary>
+    public sealed record MyExperiments(IReadOnlyList<string> Words) : Note;
+
+    /// <summary>How an experiment went, said in words.</summary>
+    public sealed record Reflected(Tried Said) : Note;
+
+    public sealed record GoodNewsSent(string Helper) : Note;
+
+    public sealed record CatchUpStill : Note;
 
     /// <summary>A kind no, said in words.</summary>
     public sealed record SorryThat(Refusal Why, string? Name) : Note;

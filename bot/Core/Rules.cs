@@ -1,3 +1,4 @@
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Communities;
@@ -21,6 +22,8 @@ public static class Rules
         PostRestored { Post: var post } => Posting.Restore(post, known),
         Pressed { Verb: Verbs.ProfileSave } press => Profiling.SaveCard(press, known),
         Pressed { Verb: Verbs.DangerCallMe or Verbs.DangerCalling or Verbs.DangerCalm } press => Danger.ByPress(press, known),
+        Pressed { Verb: Verbs.ReflectionWorked or Verbs.ReflectionNotYet or Verbs.ReflectionNoTime or Verbs.ReflectionWords or Verbs.ReflectionLater } press =>
+            Reflecting.ByPress(press, known),
         Pressed press => OnPress(press, known),
         Said said => Profiling.Hear(said, known),
         ChatOpened opened => Profiling.Greet(opened, known),
@@ -83,7 +86,15 @@ public static class Rules
             Verbs.FollowUpHelped => FollowingUp.Answer(request, press, FollowUp.Helped, known),
             Verbs.FollowUpNotHelped => FollowingUp.Answer(request, press, FollowUp.StillThinking, known),
             Verbs.FollowUpNotMet => FollowingUp.Answer(request, press, FollowUp.NotMet, known),
-            Verbs.KudosGive => Thanking.Give(request, press, known),
+            Verbs.KudosGive => Thanking.Give(request, press),
+            Verbs.KudosPublic => Thanking.Share(request, press, inThread: true),
+            Verbs.KudosPrivate => Thanking.Share(request, press, inThread: false),
+            Verbs.ExperimentKeep => Experimenting.Keep(request, press, known),
+            Verbs.ExperimentDrop => Experimenting.Drop(request, press, known),
+            Verbs.CatchUpGood => CatchingUp.Answer(request, press, CatchUpSaid.Good),
+            Verbs.CatchUpNotYet => CatchingUp.Answer(request, press, CatchUpSaid.NotYet),
+            Verbs.CatchUpPublic => CatchingUp.Share(request, press, inThread: true),
+            Verbs.CatchUpPrivate => CatchingUp.Share(request, press, inThread: false),
             Verbs.CircleSuggest => Promoting.Suggest(request, press.By.Party, known),
             Verbs.CircleConsentYes => Promoting.Consent(request, press, yes: true, withName: true, known),
             Verbs.CircleConsentAnonymous => Promoting.Consent(request, press, yes: true, withName: false, known),
@@ -106,6 +117,9 @@ public static class Rules
         TimeCame.AskerSilent one => InLife(one.Community, one.Request, known, (request, now) => Searching.AskerSilent(request, one.Due, now)),
         TimeCame.Remind one => InLife(one.Community, one.Request, known, (request, now) => FollowingUp.Remind(request, one.Sequence, now)),
         TimeCame.FollowUpDue one => InLife(one.Community, one.Request, known, (request, now) => FollowingUp.Ask(request, one.Sequence, now)),
+        TimeCame.CatchUpDue one => InLife(one.Community, one.Request, known, CatchingUp.Ask),
+        TimeCame.ReflectionDue one => Reflecting.Ask(one, known),
+        TimeCame.ExperimentEnds one => Reflecting.Forget(one, known),
         TimeCame.Forget one => Forgetting.Rest(one, known),
         _ => throw new ArgumentOutOfRangeException(nameof(timer), timer.GetType().Name, "Nobody decides this timer."),
     };

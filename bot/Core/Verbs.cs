@@ -48,4 +48,17 @@ public static class Verbs
     public const string FollowUpNotHelped = "followup.nothelped";
     public const string FollowUpNotMet = "followup.notmet";
     public const string KudosGive = "kudos.give";
+    public const string KudosPublic = "kudos.public";
+    public const string KudosPrivate = "kudos.private";
+    public const string ExperimentKeep = "experiment.keep";
+    public const string ExperimentDrop = "experiment.drop";
+    public const string ReflectionWorked = "reflection.worked";
+    public const string ReflectionNotYet = "reflection.notyet";
+    public const string ReflectionNoTime = "reflection.notime";
+    public const string ReflectionWords = "reflection.words";
+    public const string ReflectionLater = "reflection.later";
+    public const string CatchUpGood = "catchup.good";
+    public const string CatchUpNotYet = "catchup.notyet";
+    public const string CatchUpPublic = "catchup.public";
+    public const string CatchUpPrivate = "catchup.private";
 }

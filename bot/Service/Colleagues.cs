@@ -155,7 +155,8 @@ public sealed class Colleagues(IStore store, TimeProvider time, Vocabulary? voca
 
         public void Put(Person person)
         {
-            People[person.Id] = person;
+            // What somebody wants to try is for nobody else, and needed by no index.
+            People[person.Id] = person with { Experiments = [] };
             common = null;
             if (person.Communities.Count == 0)
             {

@@ -35,7 +35,10 @@ public sealed class Painter(Options options, IClock clock)
         var language = surface.To is null ? community.Settings.Language : LanguageOf(to, community, null);
         var links = new Cards.Links(
             Links.ToThread(request, community, organisation), Links.ToCalendar(request, organisation, options.PublicUrl), chat);
-        return Faces.Of(surface, new Scene(request, community, language, viewer, clock.GetCurrentInstant(), links));
+        return Faces.Of(surface, new Scene(request, community, language, viewer, clock.GetCurrentInstant(), links)
+        {
+            Own = surface.To is { } reader && reader == viewer && reader == to?.Id ? to.ExperimentOf(request.Id) : null,
+        });
     }
 
     /// <summary>A word for the private chat, or for the channel when there is no person.</summary>

@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Text.Json.Serialization;
 using NodaTime;
 using PeerHelp.Core;
+using PeerHelp.Core.Afterwards;
+using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Cards.Tests;
 
@@ -21,6 +23,8 @@ public sealed class NotesTests
         new Note.WhichTime([Some.Now]), new Note.WishSent("Eeva", [Some.Now]), new Note.OthersAskedFor("Eeva"),
         new Note.OfferDeclined(), new Note.WhenWouldSuit(), new Note.CircleSuggested(), new Note.TopicsSaved(),
         new Note.CardRemoved(), new Note.SorryThat(Refusal.SomeoneWasFaster, "Eeva"),
+        new Note.FollowUpHeard(FollowUp.Helped), new Note.ThanksSent("Eeva"), new Note.ExperimentKept(Some.Friday), new Note.ExperimentDropped(),
+        new Note.MyExperiments(["kysyn ensin"]), new Note.Reflected(Tried.Worked), new Note.GoodNewsSent("Eeva"), new Note.CatchUpStill(),
     ];
 
     [Fact]

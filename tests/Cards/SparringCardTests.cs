@@ -159,10 +159,24 @@ public sealed class SparringCardTests
     {
         Assert.Equal(
             [Verbs.FollowUpHelped, Verbs.FollowUpNotHelped, Verbs.FollowUpNotMet], FollowUpCard(Some.Talked()).InView());
-        Assert.Equal([Verbs.KudosGive], FollowUpCard(Some.Talked(FollowUp.Helped)).Verbs());
-        Assert.Empty(FollowUpCard(Some.Talked(FollowUp.Helped) with { Thanks = "" }).Verbs());
+        Assert.Equal([Verbs.KudosGive], FollowUpCard(Some.Talked(FollowUp.Helped)).InView());
+        Assert.Empty(FollowUpCard(Some.Talked(FollowUp.Helped) with { Thanks = "" }).InView());
         Assert.Contains(Verbs.RequestFind, FollowUpCard(Some.Talked(FollowUp.StillThinking)).Verbs());
         Assert.Contains(Verbs.SlotMove, FollowUpCard(Some.Talked(FollowUp.NotMet)).Verbs());
+    }
+
+    [Fact]
+    public void Thanks_are_seen_in_the_thread_only_when_the_helper_wants_it_and_then_without_the_askers_name()
+    {
+        var thanked = Some.Talked(FollowUp.Helped) with { State = RequestState.Solved, Thanks = "Kiitos **paljon**!" };
+        var kudos = Cards.Face(thanked.To(Some.Eeva.Id, SurfaceKind.Kudos), thanked);
+        var shown = thanked with { ThanksShown = true };
+
+        Assert.Equal([Verbs.KudosPublic], kudos.Verbs());
+        Assert.Equal([Verbs.KudosPrivate], Cards.Face(shown.To(Some.Eeva.Id, SurfaceKind.Kudos), shown).Verbs());
+        Assert.DoesNotContain("paljon", Cards.Face(thanked.Card, thanked).Says());
+        Assert.Contains($"{Some.Eeva.Name} sai kiitoksen: \"Kiitos **paljon**!\"", Cards.Face(shown.Card, shown).Says());
+        Assert.DoesNotContain(Some.Aino.Name, Cards.Face(shown.Card, shown).Says());
     }
 
     [Fact]

@@ -13,6 +13,8 @@ public class WeeklyPhrasesTests
     [InlineData("fi", "ke aamupäivällä", "Wed 08:00-12:00")]
     [InlineData("fi", "keskiviikkoisin kahden jälkeen", "Wed 14:00-16:00")]
     [InlineData("fi", "ti klo 13", "Tue 13:00-13:30")]
+    [InlineData("fi", "joka tiistai klo 13-14.30", "Tue 13:00-14:30")]
+    [InlineData("en", "every Tuesday 13-15", "Tue 13:00-15:00")]
     [InlineData("fi", "ti ja to", "Tue 08:00-16:00, Thu 08:00-16:00")]
     [InlineData("fi", "ma 8-9 ja 14-16", "Mon 08:00-09:00, Mon 14:00-16:00")]
     [InlineData("fi", "ma 8-10, ma 9-11", "Mon 08:00-11:00")]

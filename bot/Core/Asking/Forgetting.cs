@@ -21,7 +21,7 @@ public static class Forgetting
         { Danger: not null } told => Danger.Forget(told, timer, known),
         { State: RequestState.Gone } tombstone => Decision.Nothing.Remove(tombstone),
         { } request when known.Now < LastHappening(request) + Words => Decision.Nothing.Wake(LastHappening(request) + Words, timer),
-        { } request => Decision.Nothing.Save(WithoutTrace(request) with { Entry = null }),
+        { } request => Rested(request),
     };
 
     /// <summary>The request without words, and without who was asked in vain, named, or touched by it.</summary>
@@ -30,12 +30,21 @@ public static class Forgetting
         Offers = [], Referrals = [], MeToo = [], InThread = [], LastOffering = null, Wished = [],
     };
 
+    /// <summary>What the card in the thread quotes goes with the words.</summary>
+    private static Decision Rested(HelpRequest request)
+    {
+        var rested = Decision.Nothing.Save(WithoutTrace(request) with { Entry = null });
+        return request is { ThanksShown: true } or { CatchUp.InThread: true } ? rested.Show(request.Card) : rested;
+    }
+
     /// <summary>The request without what anybody wrote or what it was about.</summary>
     public static HelpRequest WithoutWords(HelpRequest request) => request with
     {
         Question = "",
         Topics = null,
         Thanks = null,
+        ThanksShown = false,
+        CatchUp = null,
         Referrals = [.. request.Referrals.Select(referral => referral with { Words = "" })],
         Offers = [.. request.Offers.Select(offer => offer with { Reason = offer.Reason with { Words = null, Topics = [] } })],
     };

@@ -1,4 +1,5 @@
 using NodaTime;
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
@@ -144,6 +145,12 @@ public sealed record HelpRequest(
 
     /// <summary>The asker's thanks, in his or her own words.</summary>
     public string? Thanks { get; init; }
+
+    /// <summary>The helper wants the thanks to be seen in the thread, too.</summary>
+    public bool ThanksShown { get; init; }
+
+    /// <summary>What has been asked and said some weeks after a talk that helped.</summary>
+    public CatchUp? CatchUp { get; init; }
 
     public CircleLift? Circle { get; init; }
 

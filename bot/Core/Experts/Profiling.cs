@@ -1,4 +1,5 @@
 using NodaTime;
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
@@ -38,7 +39,7 @@ public static class Profiling
             PrivateWord.Profile => Reply(person, CardOf(person)),
             PrivateWord.Calendar => Reply(person with { FeedKey = person.FeedKey ?? known.Secret }, new Note.CalendarFeed()),
             PrivateWord.NewCalendar => Reply(person with { FeedKey = known.Secret }, new Note.CalendarFeed()),
-            _ => Other(person, said, known),
+            _ => Other(person, said, known.After(Decision.Nothing.Save(person))),
         };
     }
 
@@ -93,20 +94,26 @@ public static class Profiling
             : Reply(person, new Note.NotUnderstood());
     }
 
-    /// <summary>Words without a command answer what was asked last: to help, the times that suit, the calendar.</summary>
+    /// <summary>Words without a command answer what was asked last: how it went, to help, the times that suit, the calendar.</summary>
     private static Decision Other(Person person, Said said, Snapshot known)
     {
         var by = said.By.NamedAs(person);
-        if (Answering.Subject(person, said.Text, known) is not { } request || Answering.Hear(by, said.Text, request, known) is not { } decision)
-        {
-            return Reply(person, new Note.NotUnderstood());
-        }
-
-        return decision.Answer is Answer.Sorry { Why: var why, Name: var name }
-            ? (decision with { Answer = Answer.Nothing }).Save(person)
-                .Tell(person.Id, why is Refusal.NoTimeGiven ? new Note.TimesNotUnderstood() : new Note.SorryThat(why, name))
-            : decision.Save(person with { TalkingOf = request.Id });
+        return Telling.Hear(person, said.Text, known) is { } told ? Told(told, person)
+            : Answering.Subject(person, said.Text, known) is { } request && Answering.Hear(by, said.Text, request, known) is { } decision
+                ? Sorry(decision, person) ?? decision.Save(person with { TalkingOf = request.Id })
+            : Telling.InOwnWords(person, said.Text, known) is { } reflection ? Told(reflection, person)
+            : Reply(person, new Note.NotUnderstood());
     }
+
+    /// <summary>What was decided about the person stays decided.</summary>
+    private static Decision Told(Decision told, Person person) =>
+        Sorry(told, person) ?? (told.Saves.Any(saved => saved.Key == person.Key) ? told : told.Save(person));
+
+    /// <summary>A no in words is answered in words.</summary>
+    private static Decision? Sorry(Decision decision, Person person) => decision.Answer is Answer.Sorry { Why: var why, Name: var name }
+        ? (decision with { Answer = Answer.Nothing }).Save(person)
+            .Tell(person.Id, why is Refusal.NoTimeGiven ? new Note.TimesNotUnderstood() : new Note.SorryThat(why, name))
+        : null;
 
     /// <summary>Hours as they are kept: empty when none are wanted, null when the words tell none.</summary>
     private static string? HoursIn(string words, Person person) => words.Trim() switch
@@ -140,6 +147,7 @@ public static class Profiling
     {
         HasCalendar = person.FeedKey is not null,
         SparringHours = person.SparringHours,
+        Experiments = person.Experiments.Count,
     };
 
     private static DateTimeZone ZoneOf(Person person, Snapshot known) =>

@@ -23,7 +23,9 @@ public static class WeeklyPhrases
         ("aamupäivisin", "aamupäivällä"), ("iltapäivisin", "iltapäivällä"), ("aamuisin", "aamulla"),
         ("vardagar", "mån-fre"), ("varje dag", "mån-fre"), ("måndagar", "måndag"), ("tisdagar", "tisdag"), ("onsdagar", "onsdag"),
         ("torsdagar", "torsdag"), ("fredagar", "fredag"), ("förmiddagar", "förmiddag"), ("eftermiddagar", "eftermiddag"),
-        ("weekdays", "Mon-Fri"), ("every day", "Mon-Fri"), ("mornings", "morning"), ("afternoons", "afternoon"),
+        ("weekdays", "Mon-Fri"), ("every day", "Mon-Fri"), ("mornings", "morning"), ("afternoons", "afternoon"), ("mondays", "Monday"),
+        ("tuesdays", "Tuesday"), ("wednesdays", "Wednesday"), ("thursdays", "Thursday"), ("fridays", "Friday"),
+        ("joka ", ""), ("varje ", ""), ("every ", ""),
     ];
 
     /// <summary>The hours, or null when the words tell none.</summary>
