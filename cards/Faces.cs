@@ -31,7 +31,7 @@ public static class Faces
         }
 
         var say = Texts.In(scene.Language);
-        return Draw(new View(surface, scene, say)) is { } card ? new Face(card, Summary(surface.Kind, say)) : null;
+        return Draw(new View(surface, scene, say)) is { } card ? new Face(card, Summary(surface.Kind, scene.Request, say)) : null;
     }
 
     /// <summary>
@@ -68,8 +68,10 @@ public static class Faces
         _ => null,
     };
 
-    private static string Summary(SurfaceKind kind, Texts say) => kind switch
+    private static string Summary(SurfaceKind kind, HelpRequest request, Texts say) => kind switch
     {
+        SurfaceKind.Offer when request.Kind is HelpKind.Tip => say.OnOfferTip,
+        SurfaceKind.FollowUp when request.IsByWriting => say.OnFollowUpTip,
         SurfaceKind.Request => say.OnRequest,
         SurfaceKind.StillNeeded => say.OnStillNeeded,
         SurfaceKind.Offer => say.OnOffer,

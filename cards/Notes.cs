@@ -2,6 +2,7 @@ using System.Diagnostics;
 using NodaTime;
 using PeerHelp.Cards.Adaptive;
 using PeerHelp.Core;
+using PeerHelp.Core.Asking;
 
 namespace PeerHelp.Cards;
 
@@ -60,6 +61,9 @@ public static class Notes
         Note.WhenWouldSuit => say.WhenWouldSuit,
         Note.CircleSuggested => say.CircleSuggested,
         Note.TopicsSaved => say.TopicsSaved,
+        Note.KindIs wanted => KindIs(wanted, say),
+        Note.TipWhere => say.TipNotThroughMe,
+        Note.TipThanks => say.TipThanks,
         Note.CardRemoved => say.CardRemoved,
         Note.CalendarFeed => say.CalendarFeedHint,
         Note.Danger { OnDuty: { Length: > 0 } numbers } => $"{say.DangerCall}\n\n{say.DangerOnDuty(numbers)}",
@@ -95,6 +99,15 @@ public static class Notes
             ? known
             : $"{known}\n\n{say.DidYouMean(string.Join(", ", saved.Doubts.Select(doubt => $"{doubt.Typed} → {doubt.Meant}")))}";
     }
+
+    private static string KindIs(Note.KindIs wanted, Texts say) => wanted.Kind switch
+    {
+        HelpKind.Tip => say.TipIs,
+        HelpKind.Experiences => say.ExperiencesIs,
+        HelpKind.Company => say.CompanyIs,
+        HelpKind.Fact => say.FactIs(say.HowLong(wanted.Minutes)),
+        _ => say.TalkIs(say.HowLong(wanted.Minutes)),
+    };
 
     private static string MyData(Note.MyData mine, Texts say)
     {

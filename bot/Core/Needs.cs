@@ -156,6 +156,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             Key.Person(said.By.Id),
             .. Weeks.Telling(known.Now).Select(week => Key.Week(said.By.Id, week)),
             .. Answering.AskedOf(said.By.Id, known).Select(Key.Request),
+            .. person?.LastAsked is { } asked ? [Key.Request(asked)] : Array.Empty<string>(),
             .. person?.TalkingOf is { } talk ? [Key.Request(talk)] : Array.Empty<string>(),
             .. person?.InDanger is { } danger ? [Key.Request(danger)] : Array.Empty<string>(),
             .. DangerReader.Read(said.Text) is DangerReading.None ? Array.Empty<string>() : [Key.Request(Danger.OfChat(said.Chat))],
@@ -217,17 +218,18 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             .. keys,
             Key.Person(request.Asker.Id),
             .. request.Referrals.SelectMany(referral => OfExpert(referral.Expert.Id, known)),
+            .. Confidants.TrustedBy(request, known).SelectMany(person => OfExpert(person, known)),
         ];
         if (known.Matches is not { } matches)
         {
             PersonId[] not = [request.Asker.Id, .. request.Offers.Select(offer => offer.Expert.Id)];
-            var text = request.Near ? $"{request.MatchedText} {Neighbours.Of(request)}" : request.MatchedText;
+            var text = request.IsPersonal ? "" : request.Near ? $"{request.MatchedText} {Neighbours.Of(request)}" : request.MatchedText;
             var query = new RankQuery(text, community.Id, known.Now, not, Shortlist.Proposed, request.Id.Value);
-            return new(people, query, request.Wide);
+            return new(people, query, request.Wide || request.IsPersonal);
         }
 
         var round = Searching.RoundOf(request, community);
-        var isEnough = Candidates.For(request, community, known).Take(round).Count() == round;
+        var isEnough = !request.IsPersonal && Candidates.For(request, community, known).Take(round).Count() == round;
         return new(isEnough
             ? people
             : [.. people, .. matches.Take(Shortlist.Dozens).SelectMany(match => OfExpert(match.Person, known))]);

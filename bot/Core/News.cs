@@ -20,7 +20,7 @@ public static class News
         { Kind: SurfaceKind.Reminder } => IsAgreed(surface, request) && now < request.Meeting!.Start,
         { Kind: SurfaceKind.NobodyYet } => request.State is RequestState.AskerDecides,
         { Kind: SurfaceKind.LeadAsked } => IsUnhelped(request),
-        { Kind: SurfaceKind.FollowUp } => request.State is RequestState.Agreed && request.FollowUp is FollowUp.Asked,
+        { Kind: SurfaceKind.FollowUp } => (request.State is RequestState.Agreed || request.IsByWriting) && request.FollowUp is FollowUp.Asked,
         { Kind: SurfaceKind.Danger } => request.Danger is not null,
         { Kind: SurfaceKind.CallMe } => request.Danger is { LeadsAsked: true },
         { Kind: SurfaceKind.CircleConsent } => request.Circle?.Stage is LiftStage.AskingAsker,

@@ -26,6 +26,9 @@ namespace PeerHelp.Core;
 [JsonDerivedType(typeof(WhenWouldSuit), "whenWouldSuit")]
 [JsonDerivedType(typeof(CircleSuggested), "circleSuggested")]
 [JsonDerivedType(typeof(TopicsSaved), "topicsSaved")]
+[JsonDerivedType(typeof(KindIs), "kindIs")]
+[JsonDerivedType(typeof(TipWhere), "tipWhere")]
+[JsonDerivedType(typeof(TipThanks), "tipThanks")]
 [JsonDerivedType(typeof(CardRemoved), "cardRemoved")]
 [JsonDerivedType(typeof(CalendarFeed), "calendarFeed")]
 [JsonDerivedType(typeof(Danger), "danger")]
@@ -94,6 +97,14 @@ public abstract record Note
     public sealed record CircleSuggested : Note;
 
     public sealed record TopicsSaved : Note;
+
+    /// <summary>What kind of help the asker wants now, and for how many minutes.</summary>
+    public sealed record KindIs(Asking.HelpKind Kind, int Minutes) : Note;
+
+    /// <summary>A tip goes into the thread or straight to the asker, not through PeerHelp.</summary>
+    public sealed record TipWhere : Note;
+
+    public sealed record TipThanks : Note;
 
     public sealed record CardRemoved : Note;
 

@@ -70,6 +70,7 @@ public static class Rules
             Verbs.OfferLater => Offering.Later(request, press.By, known),
             Verbs.OfferRefer => Offering.Refer(request, press, known),
             Verbs.OfferNotMe => Offering.NotMe(request, press.By, known),
+            Verbs.OfferWritten => Writing.Written(request, press.By.Id, known),
             Verbs.SlotPropose => Proposing.ByCard(request, press, known),
             Verbs.SlotPick => Picking.Pick(request, press, known),
             Verbs.SlotOthers => Picking.Others(request, press, known),

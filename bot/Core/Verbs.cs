@@ -31,6 +31,7 @@ public static class Verbs
     public const string OfferLater = "offer.later";
     public const string OfferRefer = "offer.refer";
     public const string OfferNotMe = "offer.notme";
+    public const string OfferWritten = "offer.written";
     public const string SlotPropose = "slot.propose";
     public const string SlotPick = "slot.pick";
     public const string SlotOthers = "slot.others";

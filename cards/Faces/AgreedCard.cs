@@ -37,6 +37,7 @@ internal static class AgreedCard
     private static Card Agreed(View view, Meeting meeting, Party other) => Card(
         [
             Line(view.Say.AgreedBoth(view.When(meeting.Start), other.Name)),
+            .. view.Request.Kind is HelpKind.Fact ? [Line(view.Say.ByPhone(view.Say.HowLong(meeting.Minutes)))] : Array.Empty<Element>(),
             Subtle(view.Say.AgreedPrivacy),
         ],
         JoinOf(view) ?? Open(view.Say.OpenCalendar, view.Scene.Links.Calendar),

@@ -23,6 +23,11 @@ internal static class RequestCard
             lines.Add(Line(say.Referred(referral.By.Name, referral.Expert.Name)));
         }
 
+        if (request is { Kind: HelpKind.Experiences, State: RequestState.Found or RequestState.Agreed })
+        {
+            lines.Add(Subtle(say.StillTell));
+        }
+
         if (request is { Circle: { Stage: LiftStage.Listed } lift, State: not RequestState.Withdrawn })
         {
             lines.Add(Line(say.CircleListed(say.Dates.Date(lift.Day))));
@@ -43,7 +48,8 @@ internal static class RequestCard
         {
             RequestState.Listening => Listening(view),
             RequestState.Held => say.HumansTalking,
-            RequestState.Searching => say.Searching,
+            RequestState.Searching => request.Kind is HelpKind.Tip ? say.SearchingTip : say.Searching,
+            RequestState.Found when request is { IsByWriting: true, Helper: { } writer } => say.FoundTip(writer.Name),
             RequestState.Found when request.Helper is { } helper => say.Found(helper.Name),
             RequestState.Agreed when request.Helper is { } helper => say.TimeAgreed(helper.Name),
             RequestState.Solved => say.Solved,
@@ -58,7 +64,7 @@ internal static class RequestCard
         var ends = scene.Request.GraceEnds;
         return !scene.Community.WorkingTime().IsWorking(scene.Now) ? say.NextWorkday(view.When(ends))
             : ends.InZone(view.Zone).Date > scene.Now.InZone(view.Zone).Date ? say.ListeningUntil(view.When(ends))
-            : say.Listening;
+            : scene.Request.Kind is HelpKind.Tip ? say.ListeningTip : say.Listening;
     }
 
     // An expert who was asked privately and named another must not be seen to have been asked.

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json.Serialization;
 using NodaTime;
 using PeerHelp.Core;
+using PeerHelp.Core.Asking;
 
 namespace PeerHelp.Cards.Tests;
 
@@ -20,6 +21,7 @@ public sealed class NotesTests
         new Note.QuestionIsOut(), new Note.AskAnew(),
         new Note.WhichTime([Some.Now]), new Note.WishSent("Eeva", [Some.Now]), new Note.OthersAskedFor("Eeva"),
         new Note.OfferDeclined(), new Note.WhenWouldSuit(), new Note.CircleSuggested(), new Note.TopicsSaved(),
+        new Note.KindIs(HelpKind.Tip, 30), new Note.TipWhere(), new Note.TipThanks(),
         new Note.CardRemoved(), new Note.SorryThat(Refusal.SomeoneWasFaster, "Eeva"),
     ];
 

@@ -56,6 +56,20 @@ public sealed class BodiesTests
     }
 
     [Fact]
+    public void A_request_written_before_kinds_of_help_were_known_is_a_talk_of_half_an_hour()
+    {
+        const string Body = """
+            {"v":1,"id":"ab","community":"c","thread":{"channel":"ch","root":"1"},"asker":{"id":"aino","name":"Aino"},"question":"?",
+             "askedAt":"2026-11-19T07:00:00Z","calendarKey":"k","state":"Listening"}
+            """;
+
+        var request = Assert.IsType<HelpRequest>(Bodies.Read(new Row("t", "request|ab", Body, "1")));
+
+        Assert.Equal((HelpKind.Talk, 30), (request.Kind, request.TalkMinutes));
+        Assert.Contains("\"kind\":\"Tip\"", Bodies.Write(request with { Kind = HelpKind.Tip }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_said_about_danger_comes_back()
     {
         var request = new HelpRequest(

@@ -67,6 +67,9 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     /// <summary>Help requests asked, ever.</summary>
     public int Asked { get; init; }
 
+    /// <summary>The help request asked last: words about what kind of help is wanted are about that.</summary>
+    public RequestId? LastAsked { get; init; }
+
     /// <summary>The help request that words without a subject are about.</summary>
     public RequestId? TalkingOf { get; init; }
 
@@ -88,20 +91,18 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     public Person Trusts(PersonId helper, HelpRequest request, Instant now)
     {
         var topics = TopicsOf(request);
-        return topics.Count == 0
-            ? this
-            : this with { Trusted = [.. Trusted.TakeLast(MostTrusted - 1), new Trust(helper, string.Join(Comma, topics), now)] };
+        return this with { Trusted = [.. Trusted.TakeLast(MostTrusted - 1), new Trust(helper, string.Join(Comma, topics), now)] };
     }
 
     public bool IsPausedAt(Instant now) => PausedUntil is { } until && now < until;
 
-    /// <summary>The names under which a request's topics are remembered.</summary>
+    /// <summary>The names under which a request's topics are remembered; of what is personal none are.</summary>
     public static IReadOnlyList<string> TopicsOf(HelpRequest request) =>
-        [.. TopicReader.Topics(request.MatchedText).Select(topic => topic.Label(Language.Finnish))];
+        request.IsPersonal ? [] : [.. TopicReader.Topics(request.MatchedText).Select(topic => topic.Label(Language.Finnish))];
 
     /// <summary>The names in what was remembered.</summary>
     public static IEnumerable<string> TopicsIn(string remembered) => remembered.Split(Comma);
 }
 
-/// <summary>A colleague whose help was of use, and the topics it was about.</summary>
+/// <summary>A colleague whose help was of use, and the topics it was about, as far as these are known and may be remembered.</summary>
 public sealed record Trust(PersonId Helper, string Topics, Instant At);

@@ -93,6 +93,11 @@ public static class Profiling
     private static Decision Other(Person person, Said said, Snapshot known)
     {
         var by = said.By.NamedAs(person);
+        if (!Answering.IsAwaited(person, known) && Choosing.InWords(said, person, known) is { } chosen)
+        {
+            return chosen;
+        }
+
         if (Answering.Subject(person, known) is not { } request || Answering.Hear(by, said.Text, request, known) is not { } decision)
         {
             return Reply(person, new Note.NotUnderstood());

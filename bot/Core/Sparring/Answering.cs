@@ -17,6 +17,10 @@ public static class Answering
         return last is not null && Waits(last, person.Id) ? last : OffersTo(person.Id, known).FirstOrDefault() ?? last;
     }
 
+    /// <summary>As a helper the person is waited for, so that words are about times first.</summary>
+    public static bool IsAwaited(Person person, Snapshot known) =>
+        Subject(person, known) is { } request && request.Asker.Id != person.Id && Waits(request, person.Id);
+
     /// <summary>The requests that somebody's weeks tell of: perhaps offers that are not answered yet.</summary>
     public static IEnumerable<RequestId> AskedOf(PersonId person, Snapshot known) => known.Rows.Values.OfType<Week>()
         .Where(week => week.Person == person)

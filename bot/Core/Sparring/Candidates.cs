@@ -12,7 +12,7 @@ public sealed record Candidate(Party Expert, OfferReason Reason);
 
 /// <summary>
 /// Who may be asked next for a help request: the referred first, then those whose topics it shares, by what they know and
-/// what they carry.
+/// what they carry; for somebody to talk to, those who are trusted.
 /// </summary>
 public static class Candidates
 {
@@ -23,7 +23,10 @@ public static class Candidates
             where !referral.Answered && referral.MayAnswerUntil <= known.Now
             where MayBeAsked(referral.Expert.Id, request, community, known)
             select new Candidate(referral.Expert, new OfferReason(referral.By.Name, referral.Words, [], OfferGround.Referral));
-        return referred.Concat(Matched(request, community, known)).DistinctBy(candidate => candidate.Expert.Id);
+        var others = request.IsPersonal
+            ? Confidants.For(request, community, known).Where(candidate => MayBeAsked(candidate.Expert.Id, request, community, known))
+            : Matched(request, community, known);
+        return referred.Concat(others).DistinctBy(candidate => candidate.Expert.Id);
     }
 
     /// <summary>

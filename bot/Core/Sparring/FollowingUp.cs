@@ -15,7 +15,7 @@ public static class FollowingUp
 
     /// <summary>One question to the asker, once. The cards that told of the time ahead now tell when it was.</summary>
     public static Decision Ask(HelpRequest request, int sequence, Snapshot known) =>
-        request is { State: RequestState.Agreed, FollowUp: FollowUp.NotAsked } && request.Sequence == sequence
+        (request.State is RequestState.Agreed || request.IsByWriting) && request.FollowUp is FollowUp.NotAsked && request.Sequence == sequence
             ? Decision.Nothing
                 .Save(request with { FollowUp = FollowUp.Asked })
                 .Show(request.ToAsker(SurfaceKind.FollowUp, sequence))
@@ -30,7 +30,7 @@ public static class FollowingUp
             return Decision.Refuse(Refusal.NotYours);
         }
 
-        if (request.State is not RequestState.Agreed || request.FollowUp == answer || press.Version != request.Sequence)
+        if (!(request.State is RequestState.Agreed || request.IsByWriting) || request.FollowUp == answer || press.Version != request.Sequence)
         {
             return request.Sequence == press.Version ? Decision.Showing(surface) : Decision.Refuse(Refusal.CardIsOld);
         }
@@ -38,9 +38,14 @@ public static class FollowingUp
         var answered = request with { FollowUp = answer, State = answer is FollowUp.Helped ? RequestState.Solved : request.State };
         var decision = Decision.Showing(surface).Save(answered).Show(surface);
         return answer is FollowUp.Helped
-            ? decision.Show(answered.Card).Save(Learned(answered, known))
+            ? decision.Show(answered.Card).Save(Learned(answered, known)).Then(ToWriter(request, answered, known) with { Answer = decision.Answer })
             : decision;
     }
+
+    /// <summary>Who wrote a tip has nothing more to do, and that weighs on the week no more.</summary>
+    private static Decision ToWriter(HelpRequest before, HelpRequest after, Snapshot known) => before.IsByWriting
+        ? Decision.Nothing.Save(Weeks.Release(before, known)).Show(Offering.HelpersSurface(after, after.Helper!.Id))
+        : Decision.Nothing;
 
     private static IEnumerable<Surface> CardsOfTheTime(HelpRequest request) => request.Standing.Where(card =>
         card.Kind is (SurfaceKind.Agreed or SurfaceKind.Reminder) && card.Round == request.Sequence);

@@ -19,6 +19,9 @@ public enum OfferState
 
     /// <summary>Was the helper, and the asker goes on without.</summary>
     Released,
+
+    /// <summary>Has written a tip, and the asker looks for more.</summary>
+    Wrote,
 }
 
 /// <summary>On what ground an expert comes before others.</summary>

@@ -12,6 +12,9 @@ public static class Weeks
     /// <summary>How long a promise takes its room; proposing times renews it.</summary>
     private static readonly Duration PromiseHolds = Duration.FromDays(7);
 
+    /// <summary>A quick fact is asked on the phone, so it may be almost at once.</summary>
+    private static readonly Duration SoonEnough = Duration.FromMinutes(5);
+
     /// <summary>How far ahead times are suggested: the weeks that a happening loads.</summary>
     public static IReadOnlyList<string> InView(Instant now) =>
         [.. Enumerable.Range(0, 2).Select(week => Week.NameOf(now + Duration.FromDays(7 * week)))];
@@ -56,10 +59,15 @@ public static class Weeks
     public static IReadOnlyList<Instant> Suggest(HelpRequest request, PersonId helper, Snapshot known) =>
         FreeTimes.Suggest(Query(request, helper, known));
 
-    public static FreeTimesQuery Query(HelpRequest request, PersonId helper, Snapshot known) => new(
+    public static FreeTimesQuery Query(HelpRequest request, PersonId helper, Snapshot known) => request.Kind is HelpKind.Fact
+        ? QueryOf(request, helper, known) with { Lead = SoonEnough }
+        : QueryOf(request, helper, known);
+
+    private static FreeTimesQuery QueryOf(HelpRequest request, PersonId helper, Snapshot known) => new(
         [Diary(request, helper, known), Diary(request, request.Asker.Id, known)], known.Now)
     {
         Days = DaysInView(known.Now),
+        Length = Duration.FromMinutes(request.TalkMinutes),
     };
 
     public static bool AreFree(HelpRequest request, PersonId helper, Meeting meeting, Snapshot known) =>

@@ -1,0 +1,75 @@
+namespace PeerHelp.Cards;
+
+/// <content>What is said differently for each kind of help.</content>
+public abstract partial class Texts
+{
+    /// <summary>How long a talk takes, as a sentence begins.</summary>
+    public abstract string HowLong(int minutes);
+
+    public abstract string OfferTip(string asker);
+
+    public abstract string OfferExperiences(string asker);
+
+    public abstract string OfferCompany(string asker, string howLong);
+
+    public abstract string OfferFact(string asker, string howLong);
+
+    /// <summary>To one whose help was of use to the asker before; says nothing of what it was about.</summary>
+    public abstract string ReasonTrust(string asker);
+
+    public abstract string ListeningTip { get; }
+
+    public abstract string SearchingTip { get; }
+
+    public abstract string FoundTip(string helper);
+
+    public abstract string StillTell { get; }
+
+    public abstract string TipWhere(string asker);
+
+    public abstract string TipNotThroughMe { get; }
+
+    public abstract string TipThanks { get; }
+
+    public abstract string TipNotNeeded { get; }
+
+    public abstract string TipForYou(string helper);
+
+    public abstract string TipQuestion(string helper);
+
+    public abstract string ByPhone(string howLong);
+
+    public abstract string KindLabel { get; }
+
+    public abstract string KindTalk { get; }
+
+    public abstract string KindShortTalk { get; }
+
+    public abstract string KindFact { get; }
+
+    public abstract string KindTip { get; }
+
+    public abstract string KindExperiences { get; }
+
+    public abstract string KindCompany { get; }
+
+    public abstract string TalkIs(string howLong);
+
+    public abstract string TipIs { get; }
+
+    public abstract string ExperiencesIs { get; }
+
+    public abstract string CompanyIs { get; }
+
+    public abstract string FactIs(string howLong);
+
+    public abstract string WriteTip { get; }
+
+    public abstract string TipSent { get; }
+
+    public abstract string GotTip { get; }
+
+    public abstract string OnOfferTip { get; }
+
+    public abstract string OnFollowUpTip { get; }
+}
