@@ -13,10 +13,14 @@ namespace PeerHelp.Core;
 [JsonDerivedType(typeof(ProfileSaved), "profileSaved")]
 [JsonDerivedType(typeof(Paused), "paused")]
 [JsonDerivedType(typeof(Resumed), "resumed")]
+[JsonDerivedType(typeof(AwayUntil), "awayUntil")]
+[JsonDerivedType(typeof(AwayAt), "awayAt")]
+[JsonDerivedType(typeof(AskedTomorrow), "askedTomorrow")]
 [JsonDerivedType(typeof(MyData), "myData")]
 [JsonDerivedType(typeof(AskChannelIs), "askChannelIs")]
 [JsonDerivedType(typeof(LeadsAre), "leadsAre")]
 [JsonDerivedType(typeof(OnDutyIs), "onDutyIs")]
+[JsonDerivedType(typeof(QuietDaysAre), "quietDaysAre")]
 [JsonDerivedType(typeof(TimesNotUnderstood), "timesNotUnderstood")]
 [JsonDerivedType(typeof(TimesSent), "timesSent")]
 [JsonDerivedType(typeof(WhichTime), "whichTime")]
@@ -59,12 +63,24 @@ public abstract record Note
 
     public sealed record Resumed : Note;
 
+    /// <summary>With a client from now on; nothing is asked before.</summary>
+    public sealed record AwayUntil(Instant Until) : Note;
+
+    /// <summary>Taken at some other time.</summary>
+    public sealed record AwayAt(IReadOnlyList<Away> Times) : Note;
+
+    /// <summary>To one who was asked: it is asked again tomorrow, if help is still needed.</summary>
+    public sealed record AskedTomorrow : Note;
+
     /// <summary>Everything PeerHelp keeps of the person, in his or her own view.</summary>
     public sealed record MyData(
         string Name, IReadOnlyList<string> Tags, int? WeeklyLimit, string? Hours, LocalDate? PausedUntil, int Asked, int Evidence) : Note
     {
         /// <summary>The person has the address of a calendar of his or her own.</summary>
         public bool HasCalendar { get; init; }
+
+        /// <summary>When the person is with a client or otherwise taken.</summary>
+        public IReadOnlyList<Away> Away { get; init => field = value ?? []; } = [];
     }
 
     /// <summary>The address of one's own sparrings, as the person's row has it when this is sent.</summary>
@@ -76,6 +92,9 @@ public abstract record Note
 
     /// <summary>Whom to call in danger, besides 112; nobody when it is empty.</summary>
     public sealed record OnDutyIs(string Numbers) : Note;
+
+    /// <summary>On which days nothing is asked; none when it is empty.</summary>
+    public sealed record QuietDaysAre(IReadOnlyList<Sparring.Times.QuietDays> Days) : Note;
 
     public sealed record TimesNotUnderstood : Note;
 

@@ -18,6 +18,11 @@ internal static class RequestCard
     {
         var (request, say) = (view.Request, view.Say);
         List<Element> lines = [Line(State(view))];
+        if (view.IsUnhelped && view.Scene.Community is { Settings.OnDuty: { Length: > 0 } numbers } community && community.IsQuiet(view.Scene.Now))
+        {
+            lines.Add(Line(say.DangerOnDuty(numbers)));
+        }
+
         if (view.IsUnhelped && request.Referrals.LastOrDefault(referral => IsPublic(referral, request)) is { } referral)
         {
             lines.Add(Line(say.Referred(referral.By.Name, referral.Expert.Name)));
@@ -46,6 +51,7 @@ internal static class RequestCard
         var (request, say) = (view.Request, view.Say);
         return request.State switch
         {
+            RequestState.Listening or RequestState.Searching or RequestState.AskerDecides when view.Scene.Community.IsQuiet(view.Scene.Now) => say.QuietNow(GoesOn(view)),
             RequestState.Listening => Listening(view),
             RequestState.Held => say.HumansTalking,
             RequestState.Searching => request.Kind is HelpKind.Tip ? say.SearchingTip : say.Searching,
@@ -56,6 +62,14 @@ internal static class RequestCard
             RequestState.Withdrawn => say.Withdrawn,
             _ => say.StillOpen,
         };
+    }
+
+    /// <summary>When the search begins, or goes on, after the quiet days.</summary>
+    private static string GoesOn(View view)
+    {
+        var (request, now) = (view.Request, view.Scene.Now);
+        var next = view.Scene.Community.WorkingTime().NextWorking(now);
+        return view.When(request.State is RequestState.Listening && request.GraceEnds > next ? request.GraceEnds : next);
     }
 
     private static string Listening(View view)

@@ -15,6 +15,9 @@ public sealed class Dates(string date, string time, string at, params string[] w
     /// <summary>Such as <c>27.11.</c></summary>
     public string Date(LocalDate day) => date.Format(day);
 
+    /// <summary>Such as <c>1.7.–31.7.</c>, or one day alone.</summary>
+    public string Span(LocalDate first, LocalDate last) => first == last ? Date(first) : $"{Date(first)}–{Date(last)}";
+
     /// <summary>Such as <c>15.05</c>.</summary>
     public string Time(Instant instant, DateTimeZone zone) => time.Format(instant.InZone(zone).TimeOfDay);
 

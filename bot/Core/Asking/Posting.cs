@@ -23,7 +23,7 @@ public static class Posting
             return Decision.Nothing;
         }
 
-        if (post.NamesPeerHelp && SetupWords.Read(post.Text) is { } setup)
+        if (post.NamesPeerHelp && SetupWords.Read(post.Text, community.WorkingTime().DateOf(known.Now)) is { } setup)
         {
             return Settling.SetUp(setup, post, community, known);
         }

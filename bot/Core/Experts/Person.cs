@@ -40,6 +40,9 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     /// <summary>Asked for nothing before this instant.</summary>
     public Instant? PausedUntil { get; init; }
 
+    /// <summary>When the person is with a client or otherwise taken, by his or her own word; what is over is dropped with the next word.</summary>
+    public IReadOnlyList<Away> Away { get; init => field = value ?? []; } = [];
+
     /// <summary>The language last written in the private chat.</summary>
     public Language? Spoken { get; init; }
 
@@ -93,6 +96,9 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
         var topics = TopicsOf(request);
         return this with { Trusted = [.. Trusted.TakeLast(MostTrusted - 1), new Trust(helper, string.Join(Comma, topics), now)] };
     }
+
+    /// <summary>When the person may be asked again; null when he or she is not away.</summary>
+    public Instant? AwayUntil(Instant now) => Away.Where(away => away.Holds(now)).Select(away => (Instant?)away.Until).Max();
 
     public bool IsPausedAt(Instant now) => PausedUntil is { } until && now < until;
 

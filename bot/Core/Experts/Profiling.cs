@@ -10,6 +10,7 @@ namespace PeerHelp.Core.Experts;
 public static class Profiling
 {
     private const int MostSparrings = 20;
+    private const int MostAway = 10;
 
     public static Decision Hear(Said said, Snapshot known)
     {
@@ -30,7 +31,7 @@ public static class Profiling
         {
             PrivateWord.IKnow { Tags: var tags } => Save(Tagging.Write(person, tags, known)),
             PrivateWord.PauseUntil { When: var when } => Pause(person, when, known),
-            PrivateWord.GoOn => Reply(person with { PausedUntil = null }, new Note.Resumed()),
+            PrivateWord.GoOn => Reply(Free(person with { PausedUntil = null }, known.Now), new Note.Resumed()),
             PrivateWord.MyData => Reply(person, DataOf(person, known)),
             PrivateWord.Help => Reply(person, new Note.Help()),
             PrivateWord.Profile => Reply(person, CardOf(person)),
@@ -93,7 +94,18 @@ public static class Profiling
     private static Decision Other(Person person, Said said, Snapshot known)
     {
         var by = said.By.NamedAs(person);
-        if (!Answering.IsAwaited(person, known) && Choosing.InWords(said, person, known) is { } chosen)
+        var awaiting = Answering.Awaiting(person, known);
+        if (AwayOf(person, said.Text, known) is { } away)
+        {
+            if (awaiting is null)
+            {
+                return away;
+            }
+
+            person = away.Saves.OfType<Person>().Single();
+        }
+
+        if ((awaiting is null || awaiting.Asker.Id == person.Id) && Choosing.InWords(said, person, known) is { } chosen)
         {
             return chosen;
         }
@@ -108,6 +120,27 @@ public static class Profiling
                 .Tell(person.Id, why is Refusal.NoTimeGiven ? new Note.TimesNotUnderstood() : new Note.SorryThat(why, name))
             : decision.Save(person with { TalkingOf = request.Id });
     }
+
+    /// <summary>With a client, or back again; null when the words do not tell that.</summary>
+    private static Decision? AwayOf(Person person, string text, Snapshot known)
+    {
+        var ahead = person.Away.Where(away => known.Now < away.Until).ToList();
+        if (ahead.Count > 0 && AwayWords.IsBack(text))
+        {
+            return Reply(Free(person, known.Now), new Note.Resumed());
+        }
+
+        return AwayWords.Read(text, known.Now, ClockOf(person, known), person.Tongue) is not { } times ? null : Reply(
+            person with { Away = [.. ahead.TakeLast(MostAway - times.Count), .. times.Take(MostAway)] },
+            times is [var only] && only.Holds(known.Now) ? new Note.AwayUntil(only.Until) : new Note.AwayAt(times));
+    }
+
+    /// <summary>What was said of now holds no more; what was said of another day stays.</summary>
+    private static Person Free(Person person, Instant now) => person with { Away = [.. person.Away.Where(away => now < away.From)] };
+
+    private static WorkingTime ClockOf(Person person, Snapshot known) =>
+        person.Communities.Select(known.Community).FirstOrDefault(community => community is not null)?.WorkingTime(person)
+        ?? new(WorkingHours.Default, ZoneOf(person, known));
 
     private static bool AreHours(string text)
     {
@@ -132,6 +165,7 @@ public static class Profiling
         person.Asked, person.Evidence.Count(sign => sign.Kind is not EvidenceKind.NotMe))
     {
         HasCalendar = person.FeedKey is not null,
+        Away = [.. person.Away.Where(away => known.Now < away.Until)],
     };
 
     private static DateTimeZone ZoneOf(Person person, Snapshot known) =>

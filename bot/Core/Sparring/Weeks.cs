@@ -1,7 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
 using PeerHelp.Core.Asking;
-using PeerHelp.Core.Communities;
 using PeerHelp.Core.Sparring.Times;
 
 namespace PeerHelp.Core.Sparring;
@@ -105,11 +104,9 @@ public static class Weeks
             .Where(week => week.Person == person)
             .SelectMany(week => week.Bookings)
             .Select(booking => new Interval(booking.Start, booking.End));
-        return new Diary(HoursOf(person, community, known), [.. busy]) { Elsewhere = known.Busy.GetValueOrDefault(person) ?? [] };
+        var away = (known.Person(person)?.Away ?? []).Select(one => new Interval(one.From, one.Until));
+        return new Diary(community.WorkingTime(known.Person(person)), [.. busy]) { Elsewhere = [.. known.Busy.GetValueOrDefault(person) ?? [], .. away] };
     }
-
-    private static WorkingTime HoursOf(PersonId person, Community community, Snapshot known) =>
-        known.Person(person)?.Hours is { } own ? new(WorkingHours.Parse(own), community.Zone()) : community.WorkingTime();
 
     /// <summary>A local day reaches into the days beside it elsewhere in the world.</summary>
     private static IReadOnlyList<string> Around(Instant at) => at.InUtc().Year is > 1 and < 9999

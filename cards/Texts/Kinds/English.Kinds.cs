@@ -71,6 +71,18 @@ public sealed partial class English
 
     public override string FactIs(string howLong) => $"Got it, I'll ask quickly. {howLong} on the phone is enough.";
 
+    public override string AwayUntil(string when) => $"Got it. I won't ask you anything before {when}.";
+
+    public override string AwayAt(string times) => $"Got it, I'll leave you in peace: {times}.";
+
+    public override string MyAway(string times) => $"Taken: {times}";
+
+    public override string QuietDays(string days) => $"Got it. Quiet days: {days}. I won't ask anyone anything then, and carry on after them.";
+
+    public override string NoQuietDays => "There are no quiet days.";
+
+    public override string QuietNow(string when) => $"These are quiet days. I'll carry on {when} if nobody has got there first.";
+
     public override string WriteTip => "I'll write a tip";
 
     public override string TipSent => "I've sent the tip";

@@ -71,6 +71,18 @@ public sealed partial class Finnish
 
     public override string FactIs(string howLong) => $"Selvä, kysyn nopeasti. {howLong} puhelimessa riittää.";
 
+    public override string AwayUntil(string when) => $"Selvä. En kysele sinulta mitään, ennen kuin on {when}.";
+
+    public override string AwayAt(string times) => $"Selvä, pidän sinut rauhassa: {times}.";
+
+    public override string MyAway(string times) => $"Varattu: {times}";
+
+    public override string QuietDays(string days) => $"Selvä. Hiljaiset päivät: {days} Silloin en kysy mitään keneltäkään, ja jatkan niiden jälkeen.";
+
+    public override string NoQuietDays => "Hiljaisia päiviä ei ole.";
+
+    public override string QuietNow(string when) => $"Nyt on hiljaiset päivät. Jatkan {when}, jos kukaan ei ole ehtinyt ennen sitä.";
+
     public override string WriteTip => "Kirjoitan vinkin";
 
     public override string TipSent => "Lähetin vinkin";

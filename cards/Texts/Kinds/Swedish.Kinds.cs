@@ -71,6 +71,18 @@ public sealed partial class Swedish
 
     public override string FactIs(string howLong) => $"Okej, jag frågar snabbt. {howLong} per telefon räcker.";
 
+    public override string AwayUntil(string when) => $"Okej. Jag frågar dig ingenting före {when}.";
+
+    public override string AwayAt(string times) => $"Okej, jag lämnar dig i fred: {times}.";
+
+    public override string MyAway(string times) => $"Upptagen: {times}";
+
+    public override string QuietDays(string days) => $"Okej. Tysta dagar: {days}. Då frågar jag ingen något, och fortsätter efter dem.";
+
+    public override string NoQuietDays => "Det finns inga tysta dagar.";
+
+    public override string QuietNow(string when) => $"Det är tysta dagar nu. Jag fortsätter {when} om ingen har hunnit före det.";
+
     public override string WriteTip => "Jag skriver ett tips";
 
     public override string TipSent => "Tipset är skickat";

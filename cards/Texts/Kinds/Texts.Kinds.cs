@@ -1,6 +1,6 @@
 namespace PeerHelp.Cards;
 
-/// <content>What is said differently for each kind of help.</content>
+/// <content>What is said differently for each kind of help, to one who is with a client, and on quiet days.</content>
 public abstract partial class Texts
 {
     /// <summary>How long a talk takes, as a sentence begins.</summary>
@@ -62,6 +62,19 @@ public abstract partial class Texts
     public abstract string CompanyIs { get; }
 
     public abstract string FactIs(string howLong);
+
+    public abstract string AwayUntil(string when);
+
+    public abstract string AwayAt(string times);
+
+    public abstract string MyAway(string times);
+
+    public abstract string QuietDays(string days);
+
+    public abstract string NoQuietDays { get; }
+
+    /// <summary>On the card, on a quiet day.</summary>
+    public abstract string QuietNow(string when);
 
     public abstract string WriteTip { get; }
 
