@@ -77,7 +77,8 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
 
     private static IEnumerable<string> OfThreadTimes(HelpRequest request, Post reply, Instant now)
     {
-        var colleagues = request.InThread.SelectMany(times => new[] { times.By.Id, times.To }).Append(reply.Author.Id).Append(request.Helper?.Id);
+        var colleagues = request.InThread.SelectMany(times => new[] { times.By.Id, times.To }).Append(reply.Author.Id).Append(request.Helper?.Id)
+            .Concat(request.Joined.Select(one => (PersonId?)one.Id));
         var people = colleagues.OfType<PersonId>().Append(request.Asker.Id).Distinct().ToList();
         var weeks = Weeks.InView(now)
             .Concat(request.InThread.SelectMany(times => times.Times).SelectMany(Weeks.Around))
@@ -118,6 +119,8 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
 
         var people = new[] { pressed.By.Id, pressed.With, known.Request(pressed.Request)?.Helper?.Id }.OfType<PersonId>().Distinct().ToList();
         var weeks = Weeks.InView(known.Now).Concat(Weeks.Named(pressed)).Distinct().ToList();
+        var meeting = known.Request(pressed.Request)?.Meeting;
+        weeks = meeting is null ? weeks : [.. weeks.Union(Week.NamesOf(meeting.Start, meeting.End))];
         return new(
         [
             .. shown,
@@ -248,7 +251,8 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         var weeks = request.Meeting is { } meeting
             ? Weeks.InView(now).Concat(Week.NamesOf(meeting.Start, meeting.End))
             : Weeks.InView(now);
-        return weeks.Distinct().SelectMany(week => new[] { Key.Week(helper.Id, week), Key.Week(request.Asker.Id, week) });
+        PersonId[] people = [helper.Id, request.Asker.Id, .. request.Joined.Select(one => one.Id)];
+        return weeks.Distinct().SelectMany(week => people.Select(person => Key.Week(person, week)));
     }
 
     private static IEnumerable<string> AskerOf(HelpRequest? request) => request is null ? [] : [Key.Person(request.Asker.Id)];

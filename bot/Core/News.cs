@@ -17,6 +17,7 @@ public static class News
         { Kind: SurfaceKind.Propose } => request is { State: RequestState.Found, Proposal: null } && surface.Round == request.Rounds,
         { Kind: SurfaceKind.Times } => request.State is RequestState.Found && surface.Round == request.Proposal?.Version,
         { Kind: SurfaceKind.Agreed } => IsAgreed(surface, request),
+        { Kind: SurfaceKind.Join } => IsAgreed(surface, request) && now < request.Meeting!.Start,
         { Kind: SurfaceKind.Reminder } => IsAgreed(surface, request) && now < request.Meeting!.Start,
         { Kind: SurfaceKind.NobodyYet } => request.State is RequestState.AskerDecides,
         { Kind: SurfaceKind.LeadAsked } => IsUnhelped(request),

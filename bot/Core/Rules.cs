@@ -10,7 +10,7 @@ namespace PeerHelp.Core;
 /// <summary>The one table of what is decided by whom. Pure: the same command and snapshot give the same decision.</summary>
 public static class Rules
 {
-    public static Decision Decide(Command command, Snapshot known) => Entering.Owe(Decided(command, known), known);
+    public static Decision Decide(Command command, Snapshot known) => Entering.Owe(Joining.Follow(Decided(command, known), known), known);
 
     private static Decision Decided(Command command, Snapshot known) => Named(command, known) switch
     {
@@ -72,6 +72,9 @@ public static class Rules
             Verbs.OfferNotMe => Offering.NotMe(request, press.By, known),
             Verbs.OfferWritten => Writing.Written(request, press.By.Id, known),
             Verbs.SlotPropose => Proposing.ByCard(request, press, known),
+            Verbs.SlotWelcome => Joining.Welcome(request, press, known),
+            Verbs.SlotJoin => Joining.Join(request, press, known),
+            Verbs.SlotLeave => Joining.Leave(request, press, known),
             Verbs.SlotPick => Picking.Pick(request, press, known),
             Verbs.SlotOthers => Picking.Others(request, press, known),
             Verbs.SlotDecline when press.By.Id == request.Helper?.Id => Moving.StepBackByCard(request, known),

@@ -38,6 +38,9 @@ public static class Verbs
     public const string SlotDecline = "slot.decline";
     public const string SlotMove = "slot.move";
     public const string SlotCancel = "slot.cancel";
+    public const string SlotWelcome = "slot.welcome";
+    public const string SlotJoin = "slot.join";
+    public const string SlotLeave = "slot.leave";
     public const string SlotCalendar = "slot.calendar";
     public const string SlotNoCalendar = "slot.nocalendar";
     public const string SlotNotAgreed = "slot.notagreed";

@@ -23,6 +23,7 @@ internal static class OfferCard
             (_, { State: OfferState.Released }) => Only(request.Kind is HelpKind.Tip ? say.TipNotNeeded : say.CalledOffHelper),
             ({ IsClosed: true }, _) => Only(say.RequestIsClosed),
             ({ Helper: not null }, { State: OfferState.Declined }) => Only(say.OfferDeclined),
+            ({ Helper: not null }, { State: OfferState.Joined or OfferState.Welcome }) => Only(say.OfferJoined),
             ({ Helper: { } helper }, _) => Only(say.SomeoneWasFaster(helper.Name)),
             (_, { State: OfferState.Declined }) => LateYes(view, say.OfferDeclined),
             (_, { State: OfferState.Later }) => LateYes(view, say.OfferLater),

@@ -57,7 +57,7 @@ internal static class RequestCard
             RequestState.Searching => request.Kind is HelpKind.Tip ? say.SearchingTip : say.Searching,
             RequestState.Found when request is { IsByWriting: true, Helper: { } writer } => say.FoundTip(writer.Name),
             RequestState.Found when request.Helper is { } helper => say.Found(helper.Name),
-            RequestState.Agreed when request.Helper is { } helper => say.TimeAgreed(helper.Name),
+            RequestState.Agreed when request.Helper is { } helper => say.TimeAgreed(string.Join(", ", request.Joined.Prepend(helper).Select(one => one.Name))),
             RequestState.Solved => say.Solved,
             RequestState.Withdrawn => say.Withdrawn,
             _ => say.StillOpen,

@@ -19,7 +19,7 @@ internal static class Gallery
 
     public static readonly IReadOnlyList<Situation> All =
     [
-        .. Thread(), .. AskedByBot(), .. Offers(), .. Sparring(), .. Afterwards(), .. Circle(), .. InDanger(), .. Kinds(), .. EverySurfaceInEveryState(),
+        .. Thread(), .. AskedByBot(), .. Offers(), .. Sparring(), .. Afterwards(), .. Circle(), .. InDanger(), .. Kinds(), .. Several(), .. EverySurfaceInEveryState(),
     ];
 
     private static IEnumerable<Situation> Thread()
@@ -115,6 +115,22 @@ internal static class Gallery
         yield return ToAsker(SurfaceKind.CalledOff, Some.Request(RequestState.AskerDecides), "called off, asker");
         yield return ToAsker(SurfaceKind.CalledOff, Some.Request(RequestState.Searching), "called off, searching");
         yield return To(Some.Eeva, SurfaceKind.CalledOff, Some.Request(RequestState.AskerDecides), "called off, helper");
+    }
+
+    private static IEnumerable<Situation> Several()
+    {
+        var willing = Agreed(OfferState.AlsoWilling);
+        var joined = Agreed(OfferState.Joined) with { Joined = [Some.Maija] };
+        yield return ToAsker(SurfaceKind.Agreed, willing, "several, one would come", 1);
+        yield return ToAsker(SurfaceKind.Agreed, joined, "several, agreed", 1);
+        yield return To(Some.Maija, SurfaceKind.Join, Agreed(OfferState.Welcome), "several, welcome", 1);
+        yield return To(Some.Maija, SurfaceKind.Join, joined, "several, joined", 1);
+        yield return To(Some.Maija, SurfaceKind.Join, Agreed(OfferState.Declined), "several, not this time", 1);
+        yield return To(Some.Maija, SurfaceKind.Join, joined with { Sequence = 2 }, "several, time changed", 1);
+        yield return To(Some.Maija, SurfaceKind.Reminder, joined, "several, reminder", 1);
+        yield return On(joined, "several, request agreed");
+
+        static HelpRequest Agreed(OfferState state) => Some.Agreed().With(new Offer(Some.Maija, new OfferReason(null, null, []), Some.Now, state));
     }
 
     private static IEnumerable<Situation> Afterwards()

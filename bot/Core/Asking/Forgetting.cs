@@ -23,7 +23,7 @@ public static class Forgetting
         { } request when known.Now < LastHappening(request) + Words => Decision.Nothing.Wake(LastHappening(request) + Words, timer),
         { } request => Decision.Nothing.Save(WithoutWords(request) with
         {
-            Offers = [], Referrals = [], MeToo = [], InThread = [], LastOffering = null, Wished = [], Entry = null,
+            Offers = [], Referrals = [], MeToo = [], InThread = [], LastOffering = null, Wished = [], Entry = null, Joined = [],
         }),
     };
 

@@ -117,6 +117,9 @@ public sealed record HelpRequest(
 
     public Party? Helper { get; init; }
 
+    /// <summary>Colleagues who come to the agreed talk beside the helper.</summary>
+    public IReadOnlyList<Party> Joined { get; init => field = value ?? []; } = [];
+
     /// <summary>The round of proposals with which the present helper began.</summary>
     public int HelperSince { get; init; } = 1;
 

@@ -95,15 +95,13 @@ public static class Profiling
     {
         var by = said.By.NamedAs(person);
         var awaiting = Answering.Awaiting(person, known);
-        if (AwayOf(person, said.Text, known) is { } away)
+        var away = AwayOf(person, said.Text, known);
+        if (away is not null && awaiting is null or { IsByWriting: true })
         {
-            if (awaiting is null)
-            {
-                return away;
-            }
-
-            person = away.Saves.OfType<Person>().Single();
+            return away;
         }
+
+        person = away?.Saves.OfType<Person>().Single() ?? person;
 
         if ((awaiting is null || awaiting.Asker.Id == person.Id) && Choosing.InWords(said, person, known) is { } chosen)
         {
@@ -112,7 +110,7 @@ public static class Profiling
 
         if (Answering.Subject(person, known) is not { } request || Answering.Hear(by, said.Text, request, known) is not { } decision)
         {
-            return Reply(person, new Note.NotUnderstood());
+            return away ?? Reply(person, new Note.NotUnderstood());
         }
 
         return decision.Answer is Answer.Sorry { Why: var why, Name: var name }

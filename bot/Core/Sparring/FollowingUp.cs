@@ -11,6 +11,7 @@ public static class FollowingUp
             ? Decision.Nothing.Show(
                 request.ToAsker(SurfaceKind.Reminder, sequence),
                 request.To(request.Helper!.Id, SurfaceKind.Reminder, sequence))
+                .Show(request.Joined.Select(one => request.To(one.Id, SurfaceKind.Reminder, sequence)))
             : Decision.Nothing;
 
     /// <summary>One question to the asker, once. The cards that told of the time ahead now tell when it was.</summary>

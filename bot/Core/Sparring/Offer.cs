@@ -22,6 +22,15 @@ public enum OfferState
 
     /// <summary>Has written a tip, and the asker looks for more.</summary>
     Wrote,
+
+    /// <summary>Said yes when somebody helped already, and would come, too.</summary>
+    AlsoWilling,
+
+    /// <summary>The asker says that both are welcome.</summary>
+    Welcome,
+
+    /// <summary>Comes to the agreed talk beside the helper.</summary>
+    Joined,
 }
 
 /// <summary>On what ground an expert comes before others.</summary>

@@ -83,6 +83,26 @@ public sealed partial class English
 
     public override string QuietNow(string when) => $"These are quiet days. I'll carry on {when} if nobody has got there first.";
 
+    public override string OfferJoined => "You are welcome to join the agreed talk.";
+
+    public override string OfferDeclinedKindly => "Got it, thanks for telling me. The talk goes on.";
+
+    public override string JoinAsked(string when, string asker, string helper) => $"{asker} welcomes you, too: {when}, with {helper}. Can you come?";
+
+    public override string JoinAgreed(string when, string asker, string helper) => $"Agreed: {when}. With {asker} and {helper}.";
+
+    public override string AlsoComing(string names) => $"Also coming: {names}.";
+
+    public override string WouldCome(string name) => $"{name} could come, too. Would you like that?";
+
+    public override string JoinYes => "I'll come";
+
+    public override string JoinNo => "I can't come";
+
+    public override string BothWelcome => "Both are welcome";
+
+    public override string OnJoin => "PeerHelp: you are welcome to join";
+
     public override string WriteTip => "I'll write a tip";
 
     public override string TipSent => "I've sent the tip";

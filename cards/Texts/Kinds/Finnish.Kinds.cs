@@ -83,6 +83,26 @@ public sealed partial class Finnish
 
     public override string QuietNow(string when) => $"Nyt on hiljaiset päivät. Jatkan {when}, jos kukaan ei ole ehtinyt ennen sitä.";
 
+    public override string OfferJoined => "Olet tervetullut mukaan sovittuun juttuhetkeen.";
+
+    public override string OfferDeclinedKindly => "Selvä, kiitos kun kerroit. Juttuhetki pidetään silti.";
+
+    public override string JoinAsked(string when, string asker, string helper) => $"{asker} toivottaa sinutkin tervetulleeksi: {when}, mukana {helper}. Pääsisitkö?";
+
+    public override string JoinAgreed(string when, string asker, string helper) => $"Sovittu: {when}. Mukana {asker} ja {helper}.";
+
+    public override string AlsoComing(string names) => $"Mukana myös: {names}.";
+
+    public override string WouldCome(string name) => $"Myös {name} ehtisi. Saako tulla mukaan?";
+
+    public override string JoinYes => "Tulen mukaan";
+
+    public override string JoinNo => "En pääse";
+
+    public override string BothWelcome => "Molemmat tervetulleita";
+
+    public override string OnJoin => "PeerHelp: tervetuloa mukaan";
+
     public override string WriteTip => "Kirjoitan vinkin";
 
     public override string TipSent => "Lähetin vinkin";

@@ -83,6 +83,26 @@ public sealed partial class Swedish
 
     public override string QuietNow(string when) => $"Det är tysta dagar nu. Jag fortsätter {when} om ingen har hunnit före det.";
 
+    public override string OfferJoined => "Du är välkommen med på samtalet.";
+
+    public override string OfferDeclinedKindly => "Okej, tack för att du sade till. Samtalet blir av ändå.";
+
+    public override string JoinAsked(string when, string asker, string helper) => $"{asker} välkomnar dig också: {when}, med {helper}. Kan du komma?";
+
+    public override string JoinAgreed(string when, string asker, string helper) => $"Bestämt: {when}. Med {asker} och {helper}.";
+
+    public override string AlsoComing(string names) => $"Kommer också: {names}.";
+
+    public override string WouldCome(string name) => $"{name} hinner också. Är det okej?";
+
+    public override string JoinYes => "Jag kommer";
+
+    public override string JoinNo => "Jag kan inte";
+
+    public override string BothWelcome => "Båda är välkomna";
+
+    public override string OnJoin => "PeerHelp: välkommen med";
+
     public override string WriteTip => "Jag skriver ett tips";
 
     public override string TipSent => "Tipset är skickat";

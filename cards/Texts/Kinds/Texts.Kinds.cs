@@ -1,6 +1,6 @@
 namespace PeerHelp.Cards;
 
-/// <content>What is said differently for each kind of help, to one who is with a client, and on quiet days.</content>
+/// <content>What is said differently for each kind of help, to one who is with a client, on quiet days, and where several come.</content>
 public abstract partial class Texts
 {
     /// <summary>How long a talk takes, as a sentence begins.</summary>
@@ -75,6 +75,26 @@ public abstract partial class Texts
 
     /// <summary>On the card, on a quiet day.</summary>
     public abstract string QuietNow(string when);
+
+    public abstract string OfferJoined { get; }
+
+    public abstract string OfferDeclinedKindly { get; }
+
+    public abstract string JoinAsked(string when, string asker, string helper);
+
+    public abstract string JoinAgreed(string when, string asker, string helper);
+
+    public abstract string AlsoComing(string names);
+
+    public abstract string WouldCome(string name);
+
+    public abstract string JoinYes { get; }
+
+    public abstract string JoinNo { get; }
+
+    public abstract string BothWelcome { get; }
+
+    public abstract string OnJoin { get; }
 
     public abstract string WriteTip { get; }
 
