@@ -36,7 +36,7 @@ public static class Faces
         }
 
         var say = Texts.In(scene.Language);
-        return Draw(new View(surface, scene, say)) is { } card ? new Face(card, Summary(surface.Kind, say)) : null;
+        return Draw(new View(surface, scene, say)) is { } card ? new Face(card, Summary(surface.Kind, scene.Request, say)) : null;
     }
 
     /// <summary>
@@ -58,6 +58,7 @@ public static class Faces
         SurfaceKind.Times => TimesCard.Of(view),
         SurfaceKind.Agreed => AgreedCard.Of(view),
         SurfaceKind.AgreedInThread => AgreedInThreadCard.Of(view),
+        SurfaceKind.Join => JoinCard.Of(view),
         SurfaceKind.CalledOff => CalledOffCard.Of(view),
         SurfaceKind.Reminder => ReminderCard.Of(view),
         SurfaceKind.NobodyYet => NobodyYetCard.Of(view),
@@ -76,14 +77,17 @@ public static class Faces
         _ => null,
     };
 
-    private static string Summary(SurfaceKind kind, Texts say) => kind switch
+    private static string Summary(SurfaceKind kind, HelpRequest request, Texts say) => kind switch
     {
+        SurfaceKind.Offer when request.Kind is HelpKind.Tip => say.OnOfferTip,
+        SurfaceKind.FollowUp when request.IsByWriting => say.OnFollowUpTip,
         SurfaceKind.Request => say.OnRequest,
         SurfaceKind.StillNeeded => say.OnStillNeeded,
         SurfaceKind.Offer => say.OnOffer,
         SurfaceKind.Propose => say.OnPropose,
         SurfaceKind.Times => say.OnTimes,
         SurfaceKind.Agreed or SurfaceKind.AgreedInThread => say.OnAgreed,
+        SurfaceKind.Join => say.OnJoin,
         SurfaceKind.CalledOff => say.OnCalledOff,
         SurfaceKind.Reminder => say.OnReminder,
         SurfaceKind.NobodyYet => say.OnNobodyYet,

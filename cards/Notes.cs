@@ -2,6 +2,8 @@ using System.Diagnostics;
 using NodaTime;
 using PeerHelp.Cards.Adaptive;
 using PeerHelp.Core;
+using PeerHelp.Core.Asking;
+using PeerHelp.Core.Experts;
 using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Cards;
@@ -50,12 +52,17 @@ public static class Notes
         Note.WhichHours => say.WhichHours,
         Note.Paused paused => say.Paused(say.Dates.Date(paused.Until)),
         Note.Resumed => say.Resumed,
-        Note.MyData mine => MyData(mine, say),
+        Note.AwayUntil away => say.AwayUntil(say.Dates.When(away.Until, zone)),
+        Note.AwayAt away => say.AwayAt(Times(away.Times, say, zone)),
+        Note.AskedTomorrow => say.OfferLater,
+        Note.MyData mine => MyData(mine, say, zone),
         Note.AskChannelIs => say.AskChannelIs,
         Note.LeadsAre { Names.Count: 0 } => say.LeadsAreNobody,
         Note.LeadsAre leads => say.LeadsAre(string.Join(", ", leads.Names)),
         Note.OnDutyIs { Numbers.Length: 0 } => say.OnDutyIsNobody,
         Note.OnDutyIs duty => say.OnDutyIs(duty.Numbers),
+        Note.QuietDaysAre { Days.Count: 0 } => say.NoQuietDays,
+        Note.QuietDaysAre quiet => say.QuietDays(string.Join(", ", quiet.Days.Select(days => say.Dates.Span(days.First, days.Last)))),
         Note.TimesNotUnderstood => say.TimesNotUnderstood,
         Note.TimesSent sent => say.TimesOnTheirWay(sent.Asker, say.Dates.List(sent.Starts, zone)),
         Note.WhichTime which => say.WhichTime(say.Dates.List(which.Starts, zone)),
@@ -65,6 +72,9 @@ public static class Notes
         Note.WhenWouldSuit => say.WhenWouldSuit,
         Note.CircleSuggested => say.CircleSuggested,
         Note.TopicsSaved => say.TopicsSaved,
+        Note.KindIs wanted => KindIs(wanted, say),
+        Note.TipWhere => say.TipNotThroughMe,
+        Note.TipThanks => say.TipThanks,
         Note.CardRemoved => say.CardRemoved,
         Note.CalendarFeed => say.CalendarFeedHint,
         Note.Danger { OnDuty: { Length: > 0 } numbers } => $"{say.DangerCall}\n\n{say.DangerOnDuty(numbers)}",
@@ -117,7 +127,19 @@ public static class Notes
         return string.Join("\n\n", lines.OfType<string>());
     }
 
-    private static string MyData(Note.MyData mine, Texts say)
+    private static string KindIs(Note.KindIs wanted, Texts say) => wanted.Kind switch
+    {
+        HelpKind.Tip => say.TipIs,
+        HelpKind.Experiences => say.ExperiencesIs,
+        HelpKind.Company => say.CompanyIs,
+        HelpKind.Fact => say.FactIs(say.HowLong(wanted.Minutes)),
+        _ => say.TalkIs(say.HowLong(wanted.Minutes)),
+    };
+
+    private static string Times(IEnumerable<Away> times, Texts say, DateTimeZone zone) => string.Join(", ", times.Select(away =>
+        $"{say.Dates.When(away.From, zone)}–{(away.From.InZone(zone).Date == away.Until.InZone(zone).Date ? say.Dates.Time(away.Until, zone) : say.Dates.When(away.Until, zone))}"));
+
+    private static string MyData(Note.MyData mine, Texts say, DateTimeZone zone)
     {
         string?[] lines =
         [
@@ -128,6 +150,7 @@ public static class Notes
             mine.Hours is { } hours ? say.MyHours(say.Dates.Hours(hours)) : null,
             mine.SparringHours is { } kept ? say.MySparringHours(say.Dates.Hours(kept)) : null,
             mine.PausedUntil is { } until ? say.MyPause(say.Dates.Date(until)) : null,
+            mine.Away.Count > 0 ? say.MyAway(Times(mine.Away, say, zone)) : null,
             say.MyQuestions(mine.Asked),
             say.MyEvidence(mine.Evidence),
             mine.HasCalendar ? say.MyCalendar : null,

@@ -28,6 +28,7 @@ public static class Inputs
     public const string Occasion = "occasion";
 
     public const string Topics = "topics";
+    public const string Kind = "kind";
     public const string Tags = "tags";
     public const string Limit = "limit";
     public const string Hours = "hours";

@@ -79,7 +79,8 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
 
     private static IEnumerable<string> OfThreadTimes(HelpRequest request, Post reply, Snapshot known)
     {
-        var colleagues = request.InThread.SelectMany(times => new[] { times.By.Id, times.To }).Append(reply.Author.Id).Append(request.Helper?.Id);
+        var colleagues = request.InThread.SelectMany(times => new[] { times.By.Id, times.To }).Append(reply.Author.Id).Append(request.Helper?.Id)
+            .Concat(request.Joined.Select(one => (PersonId?)one.Id));
         var people = colleagues.OfType<PersonId>().Append(request.Asker.Id).Distinct().ToList();
         var weeks = Weeks.InView(known.Now)
             .Concat(request.InThread.SelectMany(times => times.Times).SelectMany(Weeks.Around))
@@ -120,6 +121,8 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
 
         var people = new[] { pressed.By.Id, pressed.With, known.Request(pressed.Request)?.Helper?.Id }.OfType<PersonId>().Distinct().ToList();
         var weeks = Weeks.InView(known.Now).Concat(Weeks.Named(pressed)).Distinct().ToList();
+        var meeting = known.Request(pressed.Request)?.Meeting;
+        weeks = meeting is null ? weeks : [.. weeks.Union(Week.NamesOf(meeting.Start, meeting.End))];
         return new(
         [
             .. shown,
@@ -160,6 +163,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             Key.Person(said.By.Id),
             .. Weeks.Telling(known.Now).Select(week => Key.Week(said.By.Id, week)),
             .. Answering.AskedOf(said.By.Id, known).Select(Key.Request),
+            .. person?.LastAsked is { } asked ? [Key.Request(asked)] : Array.Empty<string>(),
             .. person?.TalkingOf is { } talk ? [Key.Request(talk)] : Array.Empty<string>(),
             .. person?.AskedAfter is { } after ? [Key.Request(after), .. HelperOf(known.Request(after))] : Array.Empty<string>(),
             .. person?.InDanger is { } danger ? [Key.Request(danger)] : Array.Empty<string>(),
@@ -227,17 +231,18 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             .. keys,
             Key.Person(request.Asker.Id),
             .. request.Referrals.SelectMany(referral => OfExpert(referral.Expert.Id, known)),
+            .. Confidants.TrustedBy(request, known).SelectMany(person => OfExpert(person, known)),
         ];
         if (known.Matches is not { } matches)
         {
             PersonId[] not = [request.Asker.Id, .. request.Offers.Select(offer => offer.Expert.Id)];
-            var text = request.Near ? $"{request.MatchedText} {Neighbours.Of(request)}" : request.MatchedText;
+            var text = request.IsPersonal ? "" : request.Near ? $"{request.MatchedText} {Neighbours.Of(request)}" : request.MatchedText;
             var query = new RankQuery(text, community.Id, known.Now, not, Shortlist.Proposed, request.Id.Value);
-            return new(people, query, request.Wide);
+            return new(people, query, request.Wide || request.IsPersonal);
         }
 
         var round = Searching.RoundOf(request, community);
-        var isEnough = Candidates.For(request, community, known).Take(round).Count() == round;
+        var isEnough = !request.IsPersonal && Candidates.For(request, community, known).Take(round).Count() == round;
         return new(isEnough
             ? people
             : [.. people, .. matches.Take(Shortlist.Dozens).SelectMany(match => OfExpert(match.Person, known))]);
@@ -256,7 +261,8 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         var weeks = request.Meeting is { } meeting
             ? Weeks.InView(now).Concat(Week.NamesOf(meeting.Start, meeting.End))
             : Weeks.InView(now);
-        return weeks.Distinct().SelectMany(week => new[] { Key.Week(helper.Id, week), Key.Week(request.Asker.Id, week) });
+        PersonId[] people = [helper.Id, request.Asker.Id, .. request.Joined.Select(one => one.Id)];
+        return weeks.Distinct().SelectMany(week => people.Select(person => Key.Week(person, week)));
     }
 
     private static IEnumerable<PersonId> AskerIn(RequestId id, Snapshot known) => known.Request(id) is { } request ? [request.Asker.Id] : [];

@@ -17,10 +17,14 @@ namespace PeerHelp.Core;
 [JsonDerivedType(typeof(WhichHours), "whichHours")]
 [JsonDerivedType(typeof(Paused), "paused")]
 [JsonDerivedType(typeof(Resumed), "resumed")]
+[JsonDerivedType(typeof(AwayUntil), "awayUntil")]
+[JsonDerivedType(typeof(AwayAt), "awayAt")]
+[JsonDerivedType(typeof(AskedTomorrow), "askedTomorrow")]
 [JsonDerivedType(typeof(MyData), "myData")]
 [JsonDerivedType(typeof(AskChannelIs), "askChannelIs")]
 [JsonDerivedType(typeof(LeadsAre), "leadsAre")]
 [JsonDerivedType(typeof(OnDutyIs), "onDutyIs")]
+[JsonDerivedType(typeof(QuietDaysAre), "quietDaysAre")]
 [JsonDerivedType(typeof(TimesNotUnderstood), "timesNotUnderstood")]
 [JsonDerivedType(typeof(TimesSent), "timesSent")]
 [JsonDerivedType(typeof(WhichTime), "whichTime")]
@@ -30,6 +34,9 @@ namespace PeerHelp.Core;
 [JsonDerivedType(typeof(WhenWouldSuit), "whenWouldSuit")]
 [JsonDerivedType(typeof(CircleSuggested), "circleSuggested")]
 [JsonDerivedType(typeof(TopicsSaved), "topicsSaved")]
+[JsonDerivedType(typeof(KindIs), "kindIs")]
+[JsonDerivedType(typeof(TipWhere), "tipWhere")]
+[JsonDerivedType(typeof(TipThanks), "tipThanks")]
 [JsonDerivedType(typeof(CardRemoved), "cardRemoved")]
 [JsonDerivedType(typeof(CalendarFeed), "calendarFeed")]
 [JsonDerivedType(typeof(Danger), "danger")]
@@ -80,6 +87,15 @@ public abstract record Note
 
     public sealed record Resumed : Note;
 
+    /// <summary>With a client from now on; nothing is asked before.</summary>
+    public sealed record AwayUntil(Instant Until) : Note;
+
+    /// <summary>Taken at some other time.</summary>
+    public sealed record AwayAt(IReadOnlyList<Away> Times) : Note;
+
+    /// <summary>To one who was asked: it is asked again tomorrow, if help is still needed.</summary>
+    public sealed record AskedTomorrow : Note;
+
     /// <summary>Everything PeerHelp keeps of the person, in his or her own view.</summary>
     public sealed record MyData(
         string Name, IReadOnlyList<string> Tags, int? WeeklyLimit, string? Hours, LocalDate? PausedUntil, int Asked, int Evidence) : Note
@@ -91,6 +107,9 @@ public abstract record Note
 
         /// <summary>How many experiments are kept for the person alone.</summary>
         public int Experiments { get; init; }
+
+        /// <summary>When the person is with a client or otherwise taken.</summary>
+        public IReadOnlyList<Away> Away { get; init => field = value ?? []; } = [];
     }
 
     /// <summary>The address of one's own sparrings, as the person's row has it when this is sent.</summary>
@@ -102,6 +121,9 @@ public abstract record Note
 
     /// <summary>Whom to call in danger, besides 112; nobody when it is empty.</summary>
     public sealed record OnDutyIs(string Numbers) : Note;
+
+    /// <summary>On which days nothing is asked; none when it is empty.</summary>
+    public sealed record QuietDaysAre(IReadOnlyList<Sparring.Times.QuietDays> Days) : Note;
 
     public sealed record TimesNotUnderstood : Note;
 
@@ -123,6 +145,14 @@ public abstract record Note
     public sealed record CircleSuggested : Note;
 
     public sealed record TopicsSaved : Note;
+
+    /// <summary>What kind of help the asker wants now, and for how many minutes.</summary>
+    public sealed record KindIs(Asking.HelpKind Kind, int Minutes) : Note;
+
+    /// <summary>A tip goes into the thread or straight to the asker, not through PeerHelp.</summary>
+    public sealed record TipWhere : Note;
+
+    public sealed record TipThanks : Note;
 
     public sealed record CardRemoved : Note;
 

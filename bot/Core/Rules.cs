@@ -11,7 +11,7 @@ namespace PeerHelp.Core;
 /// <summary>The one table of what is decided by whom. Pure: the same command and snapshot give the same decision.</summary>
 public static class Rules
 {
-    public static Decision Decide(Command command, Snapshot known) => Entering.Owe(Decided(command, known), known);
+    public static Decision Decide(Command command, Snapshot known) => Entering.Owe(Joining.Follow(Decided(command, known), known), known);
 
     private static Decision Decided(Command command, Snapshot known) => Named(command, known) switch
     {
@@ -73,7 +73,11 @@ public static class Rules
             Verbs.OfferLater => Offering.Later(request, press.By, known),
             Verbs.OfferRefer => Offering.Refer(request, press, known),
             Verbs.OfferNotMe => Offering.NotMe(request, press.By, known),
+            Verbs.OfferWritten => Writing.Written(request, press.By.Id, known),
             Verbs.SlotPropose => Proposing.ByCard(request, press, known),
+            Verbs.SlotWelcome => Joining.Welcome(request, press, known),
+            Verbs.SlotJoin => Joining.Join(request, press, known),
+            Verbs.SlotLeave => Joining.Leave(request, press, known),
             Verbs.SlotPick => Picking.Pick(request, press, known),
             Verbs.SlotOthers => Picking.Others(request, press, known),
             Verbs.SlotDecline when press.By.Id == request.Helper?.Id => Moving.StepBackByCard(request, known),

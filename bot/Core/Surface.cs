@@ -27,6 +27,9 @@ public enum SurfaceKind
     /// <summary>To both: you agreed on a time in the thread, shall I put it in the calendar?</summary>
     AgreedInThread,
 
+    /// <summary>To a colleague who would have helped, too: you are welcome to the agreed talk. One for each agreed time.</summary>
+    Join,
+
     /// <summary>To the other one: the agreed time, or the help, was called off.</summary>
     CalledOff,
 

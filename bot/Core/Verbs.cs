@@ -31,12 +31,16 @@ public static class Verbs
     public const string OfferLater = "offer.later";
     public const string OfferRefer = "offer.refer";
     public const string OfferNotMe = "offer.notme";
+    public const string OfferWritten = "offer.written";
     public const string SlotPropose = "slot.propose";
     public const string SlotPick = "slot.pick";
     public const string SlotOthers = "slot.others";
     public const string SlotDecline = "slot.decline";
     public const string SlotMove = "slot.move";
     public const string SlotCancel = "slot.cancel";
+    public const string SlotWelcome = "slot.welcome";
+    public const string SlotJoin = "slot.join";
+    public const string SlotLeave = "slot.leave";
     public const string SlotCalendar = "slot.calendar";
     public const string SlotNoCalendar = "slot.nocalendar";
     public const string SlotNotAgreed = "slot.notagreed";

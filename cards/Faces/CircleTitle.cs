@@ -15,6 +15,11 @@ public static class CircleTitle
     /// </summary>
     public static string Of(HelpRequest request, Language language)
     {
+        if (request.IsPersonal)
+        {
+            return Texts.In(language).UnnamedTopic;
+        }
+
         if (!string.IsNullOrWhiteSpace(request.Topics))
         {
             return Short(request.Topics);

@@ -19,6 +19,7 @@ internal static class FollowUpCard
         { FollowUp: FollowUp.NotMet } => NotMet(view),
         { State: RequestState.Agreed, Helper: { } helper, Meeting: { } meeting }
             when AgreedCard.IsCurrent(view) && meeting.Start <= view.Scene.Now => Question(view, helper),
+        { IsByWriting: true, Helper: { } helper } when view.Surface.Round == view.Request.Sequence => Tip(view, helper),
         _ => Status.ToAsker(view),
     };
 
@@ -30,6 +31,13 @@ internal static class FollowUpCard
             view.Press(view.Say.StillThinking, Verbs.FollowUpNotHelped, helper.Id, view.Request.Sequence),
             view.Press(view.Say.NotMet, Verbs.FollowUpNotMet, helper.Id, view.Request.Sequence)),
     ]);
+
+    /// <summary>The tip was written, or should have been by now.</summary>
+    private static Card Tip(View view, Party helper) => Card(
+        [Line(view.Say.TipQuestion(helper.Name))],
+        view.First(view.Say.GotTip, Verbs.FollowUpHelped, helper.Id, view.Request.Sequence),
+        view.Press(view.Say.FindAnother, Verbs.RequestFind),
+        view.MoreOfThread);
 
     private static Card Thank(View view, Party helper) => Card(
         [

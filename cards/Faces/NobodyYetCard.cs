@@ -16,7 +16,7 @@ internal static class NobodyYetCard
         var (request, say) = (view.Request, view.Say);
         return Card(
             request.LeadsAsked ? [Line(say.NobodyYet), Subtle(say.LeadAskedForYou)] : [Line(say.NobodyYet)],
-            request.Wide ? null : view.First(say.Widen, Verbs.RequestWiden),
+            request.Wide || request.IsPersonal ? null : view.First(say.Widen, Verbs.RequestWiden),
             view.Press(say.Raise, Verbs.RequestRaise),
             view.More(
             [

@@ -1,6 +1,7 @@
 using NodaTime.Text;
 using PeerHelp.Cards.Adaptive;
 using PeerHelp.Core;
+using PeerHelp.Core.Sparring;
 using static PeerHelp.Cards.Parts;
 
 namespace PeerHelp.Cards;
@@ -15,9 +16,23 @@ internal static class ProposeCard
 
     /// <summary>The helper's times are what everybody waits for.</summary>
     public static bool IsOpen(View view) =>
-        view is { IsToHelper: true, Request: { IsClosed: false, Meeting: null, Proposal: null } };
+        view is { IsToHelper: true, Request: { IsClosed: false, Meeting: null, Proposal: null } }
+        && !(view.Request.IsByWriting && view.Request.FollowUp is not FollowUp.NotAsked);
 
-    public static Card Form(View view)
+    public static Card Form(View view) => view.Request.IsByWriting ? Tip(view) : TimesForm(view);
+
+    private static Card Tip(View view) => Card(
+        [Line(view.Say.TipWhere(view.Request.Asker.Name))],
+        view.ThreadLink,
+        Open(view.Say.OpenChat, view.Scene.Links.Chat),
+        view.More(
+        [
+            .. Rows(
+                view.First(view.Say.TipSent, Verbs.OfferWritten),
+                view.Press(view.Say.CannotHelp, Verbs.SlotDecline, version: view.Request.Rounds)),
+        ]));
+
+    private static Card TimesForm(View view)
     {
         var (say, round) = (view.Say, view.Request.Rounds);
         return Card(

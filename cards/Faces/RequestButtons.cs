@@ -38,15 +38,35 @@ internal static class RequestButtons
 
     private static List<Element> AskersOwn(View view) =>
     [
+        .. Topics(view),
+        new InputChoiceSet(Inputs.Kind, view.Say.KindLabel, [.. Choosing.Choices.Select(choice => new Choice(Label(choice, view.Say), Choosing.NameOf(choice)))])
+        {
+            Value = Choosing.NameOf(Choosing.ChoiceOf(view.Request)),
+        },
+        .. Rows(view.Press(view.Say.Save, Verbs.RequestTopics)),
+        .. Rows([Withdraw(view), NotOne(view), .. Circle(view)]),
+    ];
+
+    /// <summary>What is personal has no topics.</summary>
+    private static IEnumerable<Element> Topics(View view) => view.Request.IsPersonal ? [] :
+    [
         new InputText(Inputs.Topics, view.Say.TopicsLabel)
         {
             Value = Plain.Of(view.Request.Topics ?? "", 200),
             Placeholder = view.Say.TopicsPlaceholder,
             MaxLength = 200,
         },
-        .. Rows(view.Press(view.Say.Save, Verbs.RequestTopics)),
-        .. Rows([Withdraw(view), NotOne(view), .. Circle(view)]),
     ];
+
+    private static string Label(HelpWish choice, Texts say) => choice switch
+    {
+        { Kind: HelpKind.Talk, Minutes: 15 } => say.KindShortTalk,
+        { Kind: HelpKind.Talk } => say.KindTalk,
+        { Kind: HelpKind.Fact } => say.KindFact,
+        { Kind: HelpKind.Tip } => say.KindTip,
+        { Kind: HelpKind.Experiences } => say.KindExperiences,
+        _ => say.KindCompany,
+    };
 
     private static Button MeToo(View view) => view.Press(view.Say.MeToo, Verbs.RequestMeToo);
 
@@ -60,5 +80,5 @@ internal static class RequestButtons
         view.Request.State is RequestState.Searching ? [] : [view.Press(view.Say.FindNow, Verbs.RequestFind)];
 
     private static IReadOnlyList<Button> Circle(View view) =>
-        view.Request.Circle is null ? [view.Press(view.Say.SuggestCircle, Verbs.CircleSuggest)] : [];
+        view.Request is { Circle: null, IsPersonal: false } ? [view.Press(view.Say.SuggestCircle, Verbs.CircleSuggest)] : [];
 }

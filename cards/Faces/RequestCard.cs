@@ -19,9 +19,19 @@ internal static class RequestCard
     {
         var (request, say) = (view.Request, view.Say);
         List<Element> lines = [Line(State(view))];
+        if (view.IsUnhelped && view.Scene.Community is { Settings.OnDuty: { Length: > 0 } numbers } community && community.IsQuiet(view.Scene.Now))
+        {
+            lines.Add(Line(say.DangerOnDuty(numbers)));
+        }
+
         if (view.IsUnhelped && request.Referrals.LastOrDefault(referral => IsPublic(referral, request)) is { } referral)
         {
             lines.Add(Line(say.Referred(referral.By.Name, referral.Expert.Name)));
+        }
+
+        if (request is { Kind: HelpKind.Experiences, State: RequestState.Found or RequestState.Agreed })
+        {
+            lines.Add(Subtle(say.StillTell));
         }
 
         if (request is { Circle: { Stage: LiftStage.Listed } lift, State: not RequestState.Withdrawn })
@@ -52,15 +62,25 @@ internal static class RequestCard
         var (request, say) = (view.Request, view.Say);
         return request.State switch
         {
+            RequestState.Listening or RequestState.Searching or RequestState.AskerDecides when view.Scene.Community.IsQuiet(view.Scene.Now) => say.QuietNow(GoesOn(view)),
             RequestState.Listening => Listening(view),
             RequestState.Held => say.HumansTalking,
-            RequestState.Searching => say.Searching,
+            RequestState.Searching => request.Kind is HelpKind.Tip ? say.SearchingTip : say.Searching,
+            RequestState.Found when request is { IsByWriting: true, Helper: { } writer } => say.FoundTip(writer.Name),
             RequestState.Found when request.Helper is { } helper => say.Found(helper.Name),
-            RequestState.Agreed when request.Helper is { } helper => say.TimeAgreed(helper.Name),
+            RequestState.Agreed when request.Helper is { } helper => say.TimeAgreed(string.Join(", ", request.Joined.Prepend(helper).Select(one => one.Name))),
             RequestState.Solved => say.Solved,
             RequestState.Withdrawn => say.Withdrawn,
             _ => say.StillOpen,
         };
+    }
+
+    /// <summary>When the search begins, or goes on, after the quiet days.</summary>
+    private static string GoesOn(View view)
+    {
+        var (request, now) = (view.Request, view.Scene.Now);
+        var next = view.Scene.Community.WorkingTime().NextWorking(now);
+        return view.When(request.State is RequestState.Listening && request.GraceEnds > next ? request.GraceEnds : next);
     }
 
     private static string Listening(View view)
@@ -69,7 +89,7 @@ internal static class RequestCard
         var ends = scene.Request.GraceEnds;
         return !scene.Community.WorkingTime().IsWorking(scene.Now) ? say.NextWorkday(view.When(ends))
             : ends.InZone(view.Zone).Date > scene.Now.InZone(view.Zone).Date ? say.ListeningUntil(view.When(ends))
-            : say.Listening;
+            : scene.Request.Kind is HelpKind.Tip ? say.ListeningTip : say.Listening;
     }
 
     // An expert who was asked privately and named another must not be seen to have been asked.

@@ -1,5 +1,6 @@
 using PeerHelp.Cards.Adaptive;
 using PeerHelp.Core.Asking;
+using PeerHelp.Core.Sparring;
 using static PeerHelp.Cards.Parts;
 
 namespace PeerHelp.Cards;
@@ -19,6 +20,7 @@ internal static class Status
             { State: RequestState.Solved } => say.GladItHelped,
             { State: RequestState.Withdrawn } => say.YouWithdrew,
             { Helper: not null, Meeting: { } meeting } => say.TimePicked(view.When(meeting.Start)),
+            { IsByWriting: true, Helper: { } helper } => say.TipForYou(helper.Name),
             { Helper: { } helper } => say.HelperForYou(helper.Name),
             { State: RequestState.Searching, Wide: true } => say.LookingWider,
             { State: RequestState.Searching } => say.LookingForYou,
@@ -32,7 +34,10 @@ internal static class Status
         var (request, say) = (view.Request, view.Say);
         return request switch
         {
+            { State: RequestState.Solved, Kind: HelpKind.Tip, FollowUp: FollowUp.Helped } => say.TipThanks,
             { State: RequestState.Solved } => say.GladItHelped,
+            { Kind: HelpKind.Tip, LastAgreed: null } when request.IsClosed || !view.IsToHelper => say.TipNotNeeded,
+            { IsByWriting: true, FollowUp: not FollowUp.NotAsked } => say.TipThanks,
             _ when request.IsClosed || !view.IsToHelper => say.CalledOffHelper,
             { Meeting: { } meeting } => say.TimePicked(view.When(meeting.Start)),
             { Proposal: { } proposal } =>

@@ -19,6 +19,9 @@ public sealed partial class Dates(string date, string time, string at, params st
     /// <summary>Such as <c>to 19.11.</c></summary>
     public string Day(LocalDate day) => $"{weekdays[(int)day.DayOfWeek - 1]} {Date(day)}";
 
+    /// <summary>Such as <c>1.7.–31.7.</c>, or one day alone.</summary>
+    public string Span(LocalDate first, LocalDate last) => first == last ? Date(first) : $"{Date(first)}–{Date(last)}";
+
     /// <summary>Such as <c>15.05</c>.</summary>
     public string Time(Instant instant, DateTimeZone zone) => time.Format(instant.InZone(zone).TimeOfDay);
 

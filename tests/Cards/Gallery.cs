@@ -24,7 +24,7 @@ internal static class Gallery
     public static readonly IReadOnlyList<Situation> All =
     [
         .. Thread(), .. AskedByBot(), .. Offers(), .. Sparring(), .. Afterwards(), .. Experiments(), .. SomeWeeksLater(),
-        .. Circle(), .. InDanger(), .. EverySurfaceInEveryState(),
+        .. Circle(), .. InDanger(), .. Kinds(), .. Several(), .. EverySurfaceInEveryState(),
     ];
 
     private static IEnumerable<Situation> Thread()
@@ -122,6 +122,22 @@ internal static class Gallery
         yield return To(Some.Eeva, SurfaceKind.CalledOff, Some.Request(RequestState.AskerDecides), "called off, helper");
     }
 
+    private static IEnumerable<Situation> Several()
+    {
+        var willing = Agreed(OfferState.AlsoWilling);
+        var joined = Agreed(OfferState.Joined) with { Joined = [Some.Maija] };
+        yield return ToAsker(SurfaceKind.Agreed, willing, "several, one would come", 1);
+        yield return ToAsker(SurfaceKind.Agreed, joined, "several, agreed", 1);
+        yield return To(Some.Maija, SurfaceKind.Join, Agreed(OfferState.Welcome), "several, welcome", 1);
+        yield return To(Some.Maija, SurfaceKind.Join, joined, "several, joined", 1);
+        yield return To(Some.Maija, SurfaceKind.Join, Agreed(OfferState.Declined), "several, not this time", 1);
+        yield return To(Some.Maija, SurfaceKind.Join, joined with { Sequence = 2 }, "several, time changed", 1);
+        yield return To(Some.Maija, SurfaceKind.Reminder, joined, "several, reminder", 1);
+        yield return On(joined, "several, request agreed");
+
+        static HelpRequest Agreed(OfferState state) => Some.Agreed().With(new Offer(Some.Maija, new OfferReason(null, null, []), Some.Now, state));
+    }
+
     private static IEnumerable<Situation> Afterwards()
     {
         var helped = Some.Talked(FollowUp.Helped) with { State = RequestState.Solved };
@@ -200,6 +216,35 @@ internal static class Gallery
         yield return To(Some.Lead, SurfaceKind.CallMe, asked, "call me", 1);
         yield return To(Some.Lead, SurfaceKind.CallMe, called, "call me, taken", 1);
         yield return To(Some.Lead, SurfaceKind.CallMe, calm, "call me, calm", 1);
+    }
+
+    private static IEnumerable<Situation> Kinds()
+    {
+        foreach (var kind in Enum.GetValues<HelpKind>())
+        {
+            var trusted = Some.Offered(reason: new OfferReason(null, null, ["masennus"], OfferGround.Trust)) with { Kind = kind };
+            yield return On(Some.Request() with { Kind = kind }, $"kind {kind}, listening");
+            yield return On(Some.Request() with { Kind = kind }, $"kind {kind}, listening, asker", Some.Aino.Id);
+            yield return On(trusted, $"kind {kind}, searching");
+            yield return On(Some.Found() with { Kind = kind }, $"kind {kind}, found");
+            yield return To(Some.Eeva, SurfaceKind.Offer, trusted, $"kind {kind}, offer");
+            yield return To(Some.Eeva, SurfaceKind.Offer, trusted with { Minutes = 15 }, $"kind {kind}, offer of a quarter");
+            yield return To(Some.Eeva, SurfaceKind.Offer, Some.Found() with { Kind = kind }, $"kind {kind}, offer accepted");
+            yield return ToAsker(SurfaceKind.Agreed, Some.Agreed() with { Kind = kind }, $"kind {kind}, agreed", 1);
+            yield return ToAsker(SurfaceKind.NobodyYet, Some.Request(RequestState.AskerDecides) with { Kind = kind }, $"kind {kind}, nobody yet");
+        }
+
+        var tip = Some.Found() with { Kind = HelpKind.Tip };
+        var written = tip with { FollowUp = FollowUp.Asked };
+        var helped = written with { FollowUp = FollowUp.Helped, State = RequestState.Solved };
+        yield return ToAsker(SurfaceKind.FollowUp, written, "tip, follow-up");
+        yield return ToAsker(SurfaceKind.FollowUp, helped, "tip, helped");
+        yield return To(Some.Eeva, SurfaceKind.Offer, written, "tip, written");
+        yield return To(Some.Eeva, SurfaceKind.Offer, helped, "tip, written and helped");
+        yield return To(Some.Eeva, SurfaceKind.Offer, tip with { State = RequestState.Withdrawn }, "tip, withdrawn");
+        yield return To(Some.Eeva, SurfaceKind.Propose, tip with { Offers = [] }, "tip, volunteer", 1);
+        yield return To(Some.Eeva, SurfaceKind.Offer, Some.Offered(OfferState.Wrote) with { Kind = HelpKind.Tip }, "tip, somebody else is looked for");
+        yield return ToAsker(SurfaceKind.StillNeeded, tip, "tip, still needed before");
     }
 
     private static IEnumerable<Situation> EverySurfaceInEveryState() =>

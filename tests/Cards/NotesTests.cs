@@ -3,6 +3,8 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using PeerHelp.Core;
 using PeerHelp.Core.Afterwards;
+using PeerHelp.Core.Asking;
+using PeerHelp.Core.Experts;
 using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Cards.Tests;
@@ -22,6 +24,8 @@ public sealed class NotesTests
         new Note.QuestionIsOut(), new Note.AskAnew(),
         new Note.WhichTime([Some.Now]), new Note.WishSent("Eeva", [Some.Now]), new Note.OthersAskedFor("Eeva"),
         new Note.OfferDeclined(), new Note.WhenWouldSuit(), new Note.CircleSuggested(), new Note.TopicsSaved(),
+        new Note.KindIs(HelpKind.Tip, 30), new Note.TipWhere(), new Note.TipThanks(), new Note.QuietDaysAre([new(Some.Friday, Some.Friday)]), new Note.AwayUntil(Some.Now),
+        new Note.AwayAt([new Away(Some.Now, Some.Now + Duration.FromHours(2))]), new Note.AskedTomorrow(),
         new Note.CardRemoved(), new Note.SorryThat(Refusal.SomeoneWasFaster, "Eeva"),
         new Note.FollowUpHeard(FollowUp.Helped), new Note.ThanksSent("Eeva"), new Note.ExperimentKept(Some.Friday), new Note.ExperimentDropped(),
         new Note.MyExperiments(["kysyn ensin"]), new Note.Reflected(Tried.Worked), new Note.GoodNewsSent("Eeva"), new Note.CatchUpStill(),

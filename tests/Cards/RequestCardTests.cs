@@ -22,6 +22,20 @@ public sealed class RequestCardTests
     public void Everybody_finds_every_button_because_the_askers_own_view_may_never_come(RequestState state) =>
         Assert.Equal(OpenToAll.Order(), Everybodys(Some.Request(state)).Verbs().Order());
 
+    [Theory]
+    [InlineData(RequestState.Listening)]
+    [InlineData(RequestState.Searching)]
+    [InlineData(RequestState.AskerDecides)]
+    public void On_quiet_days_the_card_says_when_it_goes_on_and_who_is_on_duty(RequestState state)
+    {
+        var request = Some.Request(state);
+        var scene = Some.Scene(request) with { Community = Some.Community with { QuietDays = [new(new(2026, 11, 19), new(2026, 11, 20))] } };
+        var says = Faces.Of(request.Card, scene)!.Says();
+
+        Assert.Contains("Nyt on hiljaiset päivät. Jatkan ma 23.11. klo 8.00", says);
+        Assert.Contains("Päivystys: Päivystävä esimies 040 123 4567", says);
+    }
+
     [Fact]
     public void Helping_is_the_one_button_in_view() =>
         Assert.Equal([Verbs.RequestVolunteer], Everybodys(Some.Request()).InView());

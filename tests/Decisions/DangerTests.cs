@@ -254,6 +254,6 @@ public sealed class DangerTests
 
         house.Happens(new PostSeen(Some.Post(Some.Eero, "jour: 123", namesPeerHelp: true)));
         Assert.Equal("Maija 050 999", house.Community.Settings.OnDuty);
-        Assert.Equal(SetupWord.OnDuty, SetupWords.Read("on duty: Maija 050"));
+        Assert.Equal(SetupWord.OnDuty, SetupWords.Read("on duty: Maija 050", new(2026, 11, 19)));
     }
 }

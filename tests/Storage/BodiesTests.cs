@@ -38,6 +38,7 @@ public sealed class BodiesTests
         var person = Assert.IsType<Person>(Bodies.Read(new Row("t", "person|eeva", Body, "1")));
 
         Assert.Empty(person.Trusted);
+        Assert.Empty(person.Away);
         Assert.Equal(EvidenceKind.Helped, Assert.Single(person.Evidence).Kind);
     }
 
@@ -53,6 +54,7 @@ public sealed class BodiesTests
         var community = Assert.IsType<Community>(Bodies.Read(new Row("t", "community|c", Body, "1")));
 
         Assert.Null(community.Settings.OnDuty);
+        Assert.Empty(community.QuietDays);
         Assert.True(community.Settings.CircleMustConfirm);
     }
 
@@ -89,6 +91,33 @@ public sealed class BodiesTests
         var read = Assert.IsType<HelpRequest>(Bodies.Read(new Row("t", "request|ab", Bodies.Write(request), "1")));
 
         Assert.Equal((true, request.CatchUp), (read.ThanksShown, read.CatchUp));
+    }
+
+    [Fact]
+    public void A_request_written_before_kinds_of_help_were_known_is_a_talk_of_half_an_hour()
+    {
+        const string Body = """
+            {"v":1,"id":"ab","community":"c","thread":{"channel":"ch","root":"1"},"asker":{"id":"aino","name":"Aino"},"question":"?",
+             "askedAt":"2026-11-19T07:00:00Z","calendarKey":"k","state":"Listening"}
+            """;
+
+        var request = Assert.IsType<HelpRequest>(Bodies.Read(new Row("t", "request|ab", Body, "1")));
+
+        Assert.Equal((HelpKind.Talk, 30), (request.Kind, request.TalkMinutes));
+        Assert.Empty(request.Joined);
+        Assert.Contains("\"kind\":\"Tip\"", Bodies.Write(request with { Kind = HelpKind.Tip }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Quiet_days_and_when_somebody_is_with_a_client_come_back()
+    {
+        var at = Instant.FromUtc(2026, 11, 19, 7, 0);
+        var person = new Person(new PersonId("eeva"), "Eeva", "29:eeva", "https://teams.example/") { Away = [new Away(at, at + Duration.FromHours(2))] };
+        var settings = new CommunitySettings("Europe/Helsinki", "always", Duration.Zero, Duration.Zero, Duration.Zero, 1, 2, Language.Finnish);
+        var community = new Community(new CommunityId("c"), "https://teams.example/", settings) { QuietDays = [new(new(2026, 12, 24), new(2026, 12, 26))] };
+
+        Assert.Equal(person.Away, Assert.IsType<Person>(Bodies.Read(new Row("t", "person|eeva", Bodies.Write(person), "1"))).Away);
+        Assert.Equal(community.QuietDays, Assert.IsType<Community>(Bodies.Read(new Row("t", "community|c", Bodies.Write(community), "1"))).QuietDays);
     }
 
     [Fact]

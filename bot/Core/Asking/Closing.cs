@@ -56,10 +56,10 @@ public static class Closing
             return Decision.Nothing;
         }
 
-        var reworded = request with { Question = edited.Text };
+        var reworded = (request.Helper is null ? request.Wanting(HelpWishReader.Read(edited.Text)) : request) with { Question = edited.Text };
         return request.Danger is null && DangerReader.Read(edited.Text) is DangerReading.Acute && known.Person(request.Asker.Id) is { } asker
             ? Danger.Rise(reworded, asker, known)
-            : Decision.Nothing.Save(reworded).Show(Offering.OpenSurfaces(request));
+            : Choosing.Change(request, reworded, known).Show(Offering.OpenSurfaces(request));
     }
 
     private static Decision End(HelpRequest request, RequestState state, Snapshot known)
@@ -77,6 +77,11 @@ public static class Closing
         if (request.Helper is not { } helper || talked)
         {
             return decision;
+        }
+
+        if (request.IsByWriting)
+        {
+            return decision.Save(Weeks.Release(request, known)).Show(Offering.HelpersSurface(request, helper.Id));
         }
 
         ended = ended.NextVersion(known.Now);

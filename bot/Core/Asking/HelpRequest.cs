@@ -63,6 +63,12 @@ public sealed record HelpRequest(
 
     public Urgency Urgency { get; init; }
 
+    /// <summary>What kind of help is wanted; in rows written before it was asked, a talk.</summary>
+    public HelpKind Kind { get; init; }
+
+    /// <summary>How long the asker would like to talk; null: as long as that kind of help takes.</summary>
+    public int? Minutes { get; init; }
+
     /// <summary>PeerHelp was asked by name, so that it looks for someone at once.</summary>
     public bool NamesPeerHelp { get; init; }
 
@@ -111,6 +117,9 @@ public sealed record HelpRequest(
     public IReadOnlyList<ThreadTimes> InThread { get; init => field = value ?? []; } = [];
 
     public Party? Helper { get; init; }
+
+    /// <summary>Colleagues who come to the agreed talk beside the helper.</summary>
+    public IReadOnlyList<Party> Joined { get; init => field = value ?? []; } = [];
 
     /// <summary>The round of proposals with which the present helper began.</summary>
     public int HelperSince { get; init; } = 1;
@@ -164,6 +173,18 @@ public sealed record HelpRequest(
 
     public bool IsClosed => State is RequestState.Solved or RequestState.Withdrawn or RequestState.Gone;
 
+    /// <summary>How long a talk takes, in minutes.</summary>
+    public int TalkMinutes => Minutes ?? (Kind is HelpKind.Fact ? 5 : 30);
+
+    /// <summary>Somebody to talk to is wanted: what it is about is nowhere shown, matched or learnt.</summary>
+    public bool IsPersonal => Kind is HelpKind.Company;
+
+    /// <summary>The helper writes a tip. No time is agreed, unless one of the two would rather have one.</summary>
+    public bool IsByWriting => Kind is HelpKind.Tip && State is RequestState.Found && Proposal is null;
+
+    /// <summary>The request as its asker's words want it.</summary>
+    public HelpRequest Wanting(HelpWish wish) => this with { Kind = wish.Kind ?? Kind, Minutes = wish.Minutes ?? Minutes };
+
     /// <summary>The asker has been asked whether it still matters, and has some time left to answer.</summary>
     public bool IsBeingChecked(Instant now) => State is RequestState.Listening or RequestState.Searching && now < CheckedUntil;
 
@@ -175,7 +196,7 @@ public sealed record HelpRequest(
 
     /// <summary>What a request that ended well teaches of people's words: only where the asker has said what it was about.</summary>
     public PastRequest? Lesson(Vocabulary vocabulary) =>
-        State is RequestState.Solved && Question.Length > 0 && Topics is not null &&
+        State is RequestState.Solved && !IsPersonal && Question.Length > 0 && Topics is not null &&
         Topics.Split(',', StringSplitOptions.TrimEntries).SelectMany(tag => Tags.Meant(tag, vocabulary)).Select(topic => topic.Id).Distinct().ToArray()
             is { Length: > 0 } topics
             ? new(Question, null, topics)

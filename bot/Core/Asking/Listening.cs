@@ -19,7 +19,7 @@ public static class Listening
         }
 
         var reading = ReplyReader.Read(reply.Text);
-        var suggestion = reading.SuggestsCircle ? Circle.Promoting.Suggest(request, reply.Author.Party, known) : Decision.Nothing;
+        var suggestion = reading.SuggestsCircle && MaySuggest(request, reply) ? Circle.Promoting.Suggest(request, reply.Author.Party, known) : Decision.Nothing;
         request = suggestion.Saves.OfType<HelpRequest>().SingleOrDefault() ?? request;
         if (Agreeing.Hear(request, reply, known) is { } agreed)
         {
@@ -28,7 +28,7 @@ public static class Listening
 
         request = Agreeing.Note(request, reply, known);
         var heard = reply.Author.Id == request.Asker.Id
-            ? FromAsker(request, reading with { FindNow = reading.FindNow || reply.NamesPeerHelp }, known)
+            ? FromAsker(request, reply, reading with { FindNow = reading.FindNow || reply.NamesPeerHelp }, known)
             : FromColleague(request, reply, reading, known);
         return suggestion.Then(heard);
     }
@@ -43,13 +43,17 @@ public static class Listening
             : Danger.Answer(request, reply.Text, asker, known) ?? Decision.Nothing;
     }
 
-    private static Decision FromAsker(HelpRequest request, ReplyReading reading, Snapshot known) => request switch
+    /// <summary>What is personal nobody but its asker brings to the circle.</summary>
+    private static bool MaySuggest(HelpRequest request, Post reply) => !request.IsPersonal || reply.Author.Id == request.Asker.Id;
+
+    private static Decision FromAsker(HelpRequest request, Post reply, ReplyReading reading, Snapshot known) => request switch
     {
         { IsClosed: true } => Decision.Nothing,
         _ when reading.Quiet => Closing.Silence(request, known),
         _ when reading.Solved && CanBeSolvedByWord(request, known) => Closing.Solve(request, known),
         { State: RequestState.Listening or RequestState.Held } when reading.FindNow => Searching.Begin(request, known),
         { State: RequestState.Listening } when reading.NoHurry => Slowly(request, known),
+        { Meeting: null } => Choosing.Change(request, request.Wanting(HelpWishReader.Read(reply.Text)) with { LastWord = known.Now }, known),
         _ => Decision.Nothing.Save(request with { LastWord = known.Now }),
     };
 
@@ -70,6 +74,11 @@ public static class Listening
         {
             var referred = Referring.InThread(request, named, reply, known);
             return wasNamed ? referred.Then(Hold(referred.Saves.OfType<HelpRequest>().Single(), reply, known)) : referred;
+        }
+
+        if (request.IsByWriting && request.Helper?.Id == reply.Author.Id)
+        {
+            return Writing.Heard(request with { LastWord = known.Now }, known);
         }
 
         request = reading.OffersHelp || wasNamed ? request with { LastOffering = reply.Author.Id } : request;

@@ -23,7 +23,7 @@ public static class Posting
             return Decision.Nothing;
         }
 
-        if (post.NamesPeerHelp && SetupWords.Read(post.Text) is { } setup)
+        if (post.NamesPeerHelp && SetupWords.Read(post.Text, community.WorkingTime().DateOf(known.Now)) is { } setup)
         {
             return Settling.SetUp(setup, post, community, known);
         }
@@ -77,22 +77,27 @@ public static class Posting
         };
         return Decision.Nothing
             .Save(begun)
-            .Save(asker with { Asked = asker.Asked + 1 })
+            .Save(asker with { Asked = asker.Asked + 1, LastAsked = begun.Id })
             .Show(begun.Card)
             .Wake(graceEnds, new TimeCame.Search(begun.Community, begun.Id))
             .Wake(now + Forgetting.Words, new TimeCame.Forget(begun.Community, begun.Id));
     }
 
-    private static HelpRequest RequestOf(Post post, Urgency urgency, Snapshot known) =>
-        new(post.Request, post.Community, new ThreadRef(post.Channel, post.Root), post.Author.Party, post.Text, known.Now)
+    private static HelpRequest RequestOf(Post post, Urgency urgency, Snapshot known)
+    {
+        var wish = HelpWishReader.Read(post.Text);
+        return new(post.Request, post.Community, new ThreadRef(post.Channel, post.Root), post.Author.Party, post.Text, known.Now)
         {
             AskerTeamsId = post.Author.TeamsId,
             Urgency = urgency,
+            Kind = wish.Kind ?? HelpKind.Talk,
+            Minutes = wish.Minutes,
             NamesPeerHelp = post.NamesPeerHelp,
             LastWord = known.Now,
             CalendarKey = known.Secret,
             Referrals = [.. Referring.NamedIn(post, known).Select(named => new Referral(named, post.Author.Party, post.Text, known.Now))],
         };
+    }
 
     /// <summary>The address that answers go to belongs to the conversation and may change.</summary>
     private static Decision Moved(Community community, Post post) => community.ServiceUrl == post.Author.ServiceUrl

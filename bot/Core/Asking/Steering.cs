@@ -17,7 +17,7 @@ public static class Steering
             Verbs.RequestSolved => Closing.Solve(request, known),
             Verbs.RequestWithdraw => Closing.Withdraw(request, known),
             Verbs.RequestNotOne => Closing.Silence(request, known) with { Answer = new Answer.Say(new Note.CardRemoved()) },
-            Verbs.RequestTopics => Topics(request, press),
+            Verbs.RequestTopics => Topics(request, press, known),
             Verbs.RequestFind => Find(request, known),
             Verbs.RequestWiden => Find(request with { Wide = true }, known),
             Verbs.RequestRaise => Raise(request, known),
@@ -32,6 +32,7 @@ public static class Steering
     private static Decision Find(HelpRequest request, Snapshot known) => request switch
     {
         { IsClosed: true } => Decision.Refuse(Refusal.RequestIsClosed),
+        { IsByWriting: true } => Writing.FindAnother(request, known),
         { FollowUp: FollowUp.StillThinking } => Searching.Begin(Moving.WithoutHelper(request, OfferState.Released, known), known),
         { Helper: not null } => Decision.Refuse(Refusal.CardIsOld),
         { State: RequestState.Searching, Wide: false } => Decision.Showing(request.Card),
@@ -56,12 +57,17 @@ public static class Steering
             : decision;
     }
 
-    private static Decision Topics(HelpRequest request, Pressed press)
+    /// <summary>What it is about, and what kind of help is wanted.</summary>
+    private static Decision Topics(HelpRequest request, Pressed press, Snapshot known)
     {
-        var words = press.Input(Inputs.Topics);
-        var said = Decision.Only(new Answer.Say(new Note.TopicsSaved()));
-        return request.IsClosed ? Decision.Refuse(Refusal.RequestIsClosed)
-            : words == (request.Topics ?? "") ? said
-            : said.Save(request with { Topics = words.Length == 0 ? null : words });
+        if (request.IsClosed)
+        {
+            return Decision.Refuse(Refusal.RequestIsClosed);
+        }
+
+        var words = press.Inputs.ContainsKey(Inputs.Topics) ? press.Input(Inputs.Topics) : request.Topics ?? "";
+        var wanted = (request.Meeting is null ? Choosing.ByCard(request, press) : request) with { Topics = words.Length == 0 ? null : words };
+        var said = new Answer.Say(new Note.TopicsSaved());
+        return wanted == request ? Decision.Only(said) : Choosing.Change(request, wanted, known) with { Answer = said };
     }
 }

@@ -40,6 +40,9 @@ public sealed record Community(CommunityId Id, string ServiceUrl, CommunitySetti
 
     public IReadOnlyList<PersonId> Leads { get; init; } = [];
 
+    /// <summary>Days on which nothing is asked, as a lead has said; those that are over are dropped with the next word about them.</summary>
+    public IReadOnlyList<QuietDays> QuietDays { get; init => field = value ?? []; } = [];
+
     /// <summary>Who installed PeerHelp, until the roster shows whether he or she may be the first lead.</summary>
     public PersonId? Installer { get; init; }
 
@@ -56,5 +59,11 @@ public sealed record Community(CommunityId Id, string ServiceUrl, CommunitySetti
 
     public DateTimeZone Zone() => DateTimeZoneProviders.Tzdb.GetZoneOrNull(Settings.TimeZone) ?? DateTimeZone.Utc;
 
-    public WorkingTime WorkingTime() => new(WorkingHours.Parse(Settings.Hours), Zone());
+    /// <summary>It is one of the community's quiet days.</summary>
+    public bool IsQuiet(Instant now) => QuietDays.Any(days => days.Hold(now.InZone(Zone()).Date));
+
+    public WorkingTime WorkingTime() => WorkingTime(null);
+
+    /// <summary>The person's own hours on the community's clock, or the community's.</summary>
+    public WorkingTime WorkingTime(Experts.Person? person) => new(WorkingHours.Parse(person?.Hours ?? Settings.Hours).But(QuietDays), Zone());
 }

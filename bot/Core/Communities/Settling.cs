@@ -1,3 +1,4 @@
+using NodaTime;
 using PeerHelp.Core.Experts;
 
 namespace PeerHelp.Core.Communities;
@@ -6,6 +7,8 @@ namespace PeerHelp.Core.Communities;
 /// <remarks>Installation events may be missing or doubled, so every step can be taken again.</remarks>
 public static class Settling
 {
+    private const int MostQuietDays = 20;
+
     private static readonly string[] AskNames = ["Kysy kollegalta", "Fråga en kollega", "Ask a colleague"];
 
     public static Decision Install(Installed installed, Snapshot known)
@@ -72,9 +75,15 @@ public static class Settling
             ? Decision.Nothing.Save(community with { Active = false, Left = true })
             : Decision.Nothing;
 
-    /// <summary>A lead, or anyone while there is no lead, says which channel is the Ask channel, who leads, and whom to call in danger.</summary>
+    /// <summary>A lead, or anyone while there is no lead, says which channel is the Ask channel, who leads, whom to call in danger, and when to keep quiet; anyone may ask when that is.</summary>
     public static Decision SetUp(SetupWord word, Post post, Community community, Snapshot known)
     {
+        var today = community.WorkingTime().DateOf(known.Now);
+        if (word is SetupWord.QuietDays && QuietWords.Read(post.Text, today) is QuietWord.List)
+        {
+            return Say(community, post, QuietDaysOf(community, today));
+        }
+
         if (community.Leads.Count > 0 && !community.IsLead(post.Author.Id))
         {
             return Decision.Nothing.Tell(post.Author.Id, new Note.SorryThat(Refusal.NotALead, null))
@@ -88,6 +97,7 @@ public static class Settling
                 community with { AskChannel = post.Channel, AskChannelIsChosen = true }, post, new Note.AskChannelIs()),
             SetupWord.OnDuty when SetupWords.OnDuty(post.Text) is var numbers => Say(
                 community with { Settings = community.Settings with { OnDuty = numbers } }, post, new Note.OnDutyIs(numbers ?? "")),
+            SetupWord.QuietDays => KeepQuiet(community, post, today),
             _ when named.Count == 0 => Say(community, post, new Note.SorryThat(Refusal.NobodyChosen, null)),
             _ => Say(
                 community with { Leads = [.. community.Leads.Union(named.Select(mention => mention.Id!.Value))] },
@@ -95,6 +105,21 @@ public static class Settling
                 new Note.LeadsAre([.. named.Select(mention => mention.Name)])),
         };
     }
+
+    /// <summary>Quiet days are like holidays: what waits goes on after them.</summary>
+    private static Decision KeepQuiet(Community community, Post post, LocalDate today)
+    {
+        var ahead = community.QuietDays.Where(days => today <= days.Last);
+        var kept = community with
+        {
+            QuietDays = QuietWords.Read(post.Text, today) is QuietWord.Keep { Days: var days }
+                ? [.. ahead.Union(days).OrderBy(one => one.First).Take(MostQuietDays)]
+                : [],
+        };
+        return Say(kept, post, QuietDaysOf(kept, today));
+    }
+
+    private static Note.QuietDaysAre QuietDaysOf(Community community, LocalDate today) => new([.. community.QuietDays.Where(days => today <= days.Last)]);
 
     private static Decision Say(Community community, Post post, Note note) =>
         Decision.Nothing.Save(community).And(new Effect.Announce(community.Id, post.Channel, post.Root, note));

@@ -11,6 +11,9 @@ public enum SetupWord
 
     /// <summary>"@PeerHelp päivystys: Maija 040 …": whom to call in acute danger, besides 112.</summary>
     OnDuty,
+
+    /// <summary>"@PeerHelp hiljaa 1.7.–31.7.": on these days nothing is asked.</summary>
+    QuietDays,
 }
 
 /// <summary>Reads the few sentences that set a community up, in any of the three languages.</summary>
@@ -23,7 +26,7 @@ public static class SetupWords
 
     private static readonly string[] Duty = ["päivystys", "jour", "on duty"];
 
-    public static SetupWord? Read(string text)
+    public static SetupWord? Read(string text, NodaTime.LocalDate today)
     {
         var said = text.Trim(' ', '.', '!', ',', ':', '\n');
         if (Channel.Contains(said, StringComparer.OrdinalIgnoreCase))
@@ -33,6 +36,7 @@ public static class SetupWords
 
         return Lead.Any(word => said.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase)) ? SetupWord.Leads
             : OnDuty(text) is not null ? SetupWord.OnDuty
+            : QuietWords.Read(text, today) is not null ? SetupWord.QuietDays
             : null;
     }
 

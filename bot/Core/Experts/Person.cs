@@ -45,6 +45,9 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     /// <summary>Asked for nothing before this instant.</summary>
     public Instant? PausedUntil { get; init; }
 
+    /// <summary>When the person is with a client or otherwise taken, by his or her own word; what is over is dropped with the next word.</summary>
+    public IReadOnlyList<Away> Away { get; init => field = value ?? []; } = [];
+
     /// <summary>The language last written in the private chat.</summary>
     public Language? Spoken { get; init; }
 
@@ -71,6 +74,9 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
 
     /// <summary>Help requests asked, ever.</summary>
     public int Asked { get; init; }
+
+    /// <summary>The help request asked last: words about what kind of help is wanted are about that.</summary>
+    public RequestId? LastAsked { get; init; }
 
     /// <summary>The help request that words without a subject are about.</summary>
     public RequestId? TalkingOf { get; init; }
@@ -99,9 +105,7 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     public Person Trusts(PersonId helper, HelpRequest request, Instant now)
     {
         var topics = TopicsOf(request);
-        return topics.Count == 0
-            ? this
-            : this with { Trusted = [.. Trusted.TakeLast(MostTrusted - 1), new Trust(helper, string.Join(Comma, topics), now)] };
+        return this with { Trusted = [.. Trusted.TakeLast(MostTrusted - 1), new Trust(helper, string.Join(Comma, topics), now)] };
     }
 
     public Experiment? ExperimentOf(RequestId request) => Experiments.FirstOrDefault(one => one.Request == request);
@@ -111,15 +115,18 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
 
     public Person WithoutExperiment(RequestId request) => this with { Experiments = [.. Experiments.Where(one => one.Request != request)] };
 
+    /// <summary>When the person may be asked again; null when he or she is not away.</summary>
+    public Instant? AwayUntil(Instant now) => Away.Where(away => away.Holds(now)).Select(away => (Instant?)away.Until).Max();
+
     public bool IsPausedAt(Instant now) => PausedUntil is { } until && now < until;
 
-    /// <summary>The names under which a request's topics are remembered.</summary>
+    /// <summary>The names under which a request's topics are remembered; of what is personal none are.</summary>
     public static IReadOnlyList<string> TopicsOf(HelpRequest request) =>
-        [.. TopicReader.Topics(request.MatchedText).Select(topic => topic.Label(Language.Finnish))];
+        request.IsPersonal ? [] : [.. TopicReader.Topics(request.MatchedText).Select(topic => topic.Label(Language.Finnish))];
 
     /// <summary>The names in what was remembered.</summary>
     public static IEnumerable<string> TopicsIn(string remembered) => remembered.Split(Comma);
 }
 
-/// <summary>A colleague whose help was of use, and the topics it was about.</summary>
+/// <summary>A colleague whose help was of use, and the topics it was about, as far as these are known and may be remembered.</summary>
 public sealed record Trust(PersonId Helper, string Topics, Instant At);

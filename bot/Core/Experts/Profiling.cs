@@ -31,7 +31,7 @@ public static class Profiling
         {
             PrivateWord.IKnow { Tags: var tags } => Save(Tagging.Write(person, tags, known)),
             PrivateWord.PauseUntil { When: var when } => Pause(person, when, known),
-            PrivateWord.GoOn => Reply(person with { PausedUntil = null }, new Note.Resumed()),
+            PrivateWord.GoOn => Reply(BeingAway.Free(person with { PausedUntil = null }, known.Now), new Note.Resumed()),
             PrivateWord.SparringHours { When: var when } => SparringHours.Hear(person, when),
             PrivateWord.NoSparringHours => SparringHours.None(person),
             PrivateWord.MyData => Reply(person, DataOf(person, known)),
@@ -99,10 +99,25 @@ public static class Profiling
     {
         var by = said.By.NamedAs(person);
         return Telling.Hear(person, said.Text, known) is { } told ? Told(told, person)
+            : OfNow(person, said, by, known) ?? (Telling.InOwnWords(person, said.Text, known) is { } reflection ? Told(reflection, person)
+            : Reply(person, new Note.NotUnderstood()));
+    }
+
+    /// <summary>That one is taken, what kind of help one wants, or what a request waits for; being taken may be both.</summary>
+    private static Decision? OfNow(Person person, Said said, Actor by, Snapshot known)
+    {
+        var awaiting = Answering.Awaiting(person, said.Text, known);
+        var away = BeingAway.Of(person, said.Text, known);
+        if (away is not null && awaiting is null or { IsByWriting: true })
+        {
+            return away;
+        }
+
+        person = away?.Saves.OfType<Person>().Single() ?? person;
+        return (awaiting is null || awaiting.Asker.Id == person.Id) && Choosing.InWords(said, person, known) is { } chosen ? chosen
             : Answering.Subject(person, said.Text, known) is { } request && Answering.Hear(by, said.Text, request, known) is { } decision
                 ? Sorry(decision, person) ?? decision.Save(person with { TalkingOf = request.Id })
-            : Telling.InOwnWords(person, said.Text, known) is { } reflection ? Told(reflection, person)
-            : Reply(person, new Note.NotUnderstood());
+            : away;
     }
 
     /// <summary>What was decided about the person stays decided.</summary>
@@ -136,7 +151,7 @@ public static class Profiling
         }
     }
 
-    private static Decision Reply(Person person, Note note) => Decision.Nothing.Save(person).Tell(person.Id, note);
+    internal static Decision Reply(Person person, Note note) => Decision.Nothing.Save(person).Tell(person.Id, note);
 
     private static Note.ProfileCard CardOf(Person person) => new(person.Tags, person.WeeklyLimit, person.Hours) { SparringHours = person.SparringHours };
 
@@ -148,9 +163,10 @@ public static class Profiling
         HasCalendar = person.FeedKey is not null,
         SparringHours = person.SparringHours,
         Experiments = person.Experiments.Count,
+        Away = [.. person.Away.Where(away => known.Now < away.Until)],
     };
 
-    private static DateTimeZone ZoneOf(Person person, Snapshot known) =>
+    internal static DateTimeZone ZoneOf(Person person, Snapshot known) =>
         person.Communities.Select(known.Community).FirstOrDefault(community => community is not null)?.Zone()
         ?? DateTimeZoneProviders.Tzdb["Europe/Helsinki"];
 }

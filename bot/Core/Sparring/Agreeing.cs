@@ -12,7 +12,6 @@ namespace PeerHelp.Core.Sparring;
 /// </remarks>
 public static class Agreeing
 {
-    private const int Minutes = 30;
     private const int MostTimes = 3;
     private const int MostMessages = 12;
     private const int MostOfMessage = 5;
@@ -193,7 +192,7 @@ public static class Agreeing
 
     private static Decision? AgreeAt(HelpRequest before, HelpRequest request, Instant start, Snapshot known)
     {
-        var meeting = new Meeting(start, Minutes, request.Helper!.Name) { InThread = true };
+        var meeting = new Meeting(start, request.TalkMinutes, request.Helper!.Name) { InThread = true };
         if (before.Meeting?.Start == start || !Weeks.AreFree(request, request.Helper.Id, meeting, known))
         {
             return null;
@@ -220,7 +219,7 @@ public static class Agreeing
             Rounds = round,
             HelperSince = before.Helper is null ? round : before.HelperSince,
             Suggested = Weeks.Suggest(request, helper, known),
-            Proposal = starts.Count > 0 ? new Proposal(round, starts, Minutes) : null,
+            Proposal = starts.Count > 0 ? new Proposal(round, starts, request.TalkMinutes) : null,
         };
         return Decision.Nothing
             .Save(found)

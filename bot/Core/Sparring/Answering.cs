@@ -20,6 +20,10 @@ public static class Answering
         return last is not null && (Waits(last, person.Id) || (HasSentTimes(last, person.Id) && TakesBack(text))) ? last : OffersTo(person.Id, known).FirstOrDefault() ?? last;
     }
 
+    /// <summary>The request that waits for the person's word about times or the calendar: words are about that first.</summary>
+    public static HelpRequest? Awaiting(Person person, string text, Snapshot known) =>
+        Subject(person, text, known) is { } request && Waits(request, person.Id) ? request : null;
+
     /// <summary>The requests that somebody's weeks tell of: perhaps offers that are not answered yet.</summary>
     public static IEnumerable<RequestId> AskedOf(PersonId person, Snapshot known) => known.Rows.Values.OfType<Week>()
         .Where(week => week.Person == person)
@@ -96,6 +100,11 @@ public static class Answering
         var talk = Read(text, request.Asker, by.Id, request, known);
         var hasTimes = talk.Named.Count > 0;
         var reading = ReplyReader.Read(text);
+        if (LaterWords.AreIn(text))
+        {
+            return Offering.Later(request, by, known).Tell(by.Id, new Note.AskedTomorrow());
+        }
+
         if (!hasTimes && (reading.PolitelyNo || (SaysNo(text) && !reading.OffersHelp)))
         {
             return Offering.Decline(request, by, known).Tell(by.Id, new Note.OfferDeclined());

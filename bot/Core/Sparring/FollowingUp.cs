@@ -12,11 +12,12 @@ public static class FollowingUp
             ? Decision.Nothing.Show(
                 request.ToAsker(SurfaceKind.Reminder, sequence),
                 request.To(request.Helper!.Id, SurfaceKind.Reminder, sequence))
+                .Show(request.Joined.Select(one => request.To(one.Id, SurfaceKind.Reminder, sequence)))
             : Decision.Nothing;
 
     /// <summary>One question to the asker, once. The cards that told of the time ahead now tell when it was.</summary>
     public static Decision Ask(HelpRequest request, int sequence, Snapshot known) =>
-        request is { State: RequestState.Agreed, FollowUp: FollowUp.NotAsked } && request.Sequence == sequence
+        (request.State is RequestState.Agreed || request.IsByWriting) && request.FollowUp is FollowUp.NotAsked && request.Sequence == sequence
             ? Decision.Nothing
                 .Save(request with { FollowUp = FollowUp.Asked })
                 .Save(AskedAfter(request, known))
@@ -33,7 +34,7 @@ public static class FollowingUp
     public static Decision Answer(HelpRequest request, FollowUp answer, Snapshot known)
     {
         var surface = request.ToAsker(SurfaceKind.FollowUp, request.Sequence);
-        if (request.State is not RequestState.Agreed || request.FollowUp == answer)
+        if (!(request.State is RequestState.Agreed || request.IsByWriting) || request.FollowUp == answer)
         {
             return Decision.Showing(surface);
         }
@@ -43,8 +44,14 @@ public static class FollowingUp
         return answer is FollowUp.Helped
             ? decision.Show(answered.Card).Save(Learned(answered, known))
                 .Wake(CatchingUp.DueAfter(known.Community(request.Community)!, known.Now), new TimeCame.CatchUpDue(request.Community, request.Id))
+                .Then(ToWriter(request, answered, known) with { Answer = decision.Answer })
             : decision;
     }
+
+    /// <summary>Who wrote a tip has nothing more to do, and that weighs on the week no more.</summary>
+    private static Decision ToWriter(HelpRequest before, HelpRequest after, Snapshot known) => before.IsByWriting
+        ? Decision.Nothing.Save(Weeks.Release(before, known)).Show(Offering.HelpersSurface(after, after.Helper!.Id))
+        : Decision.Nothing;
 
     /// <summary>What the asker says afterwards in words is about this from now on.</summary>
     private static IEnumerable<Saved> AskedAfter(HelpRequest request, Snapshot known) =>

@@ -11,6 +11,11 @@ public static class Neighbours
     /// <summary>Their names, to look for people by; empty when the request speaks of no topic that has kin.</summary>
     public static string Of(HelpRequest request)
     {
+        if (request.IsPersonal)
+        {
+            return "";
+        }
+
         var spoken = TopicReader.Topics(request.MatchedText);
         var families = spoken.SelectMany(topic => topic.Broader.Prepend(topic.Id)).ToHashSet();
         var kin = TopicReader.All.Where(topic => topic.Broader.Any(families.Contains)).Except(spoken);

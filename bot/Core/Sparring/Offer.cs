@@ -19,6 +19,18 @@ public enum OfferState
 
     /// <summary>Was the helper, and the asker goes on without.</summary>
     Released,
+
+    /// <summary>Has written a tip, and the asker looks for more.</summary>
+    Wrote,
+
+    /// <summary>Said yes when somebody helped already, and would come, too.</summary>
+    AlsoWilling,
+
+    /// <summary>The asker says that both are welcome.</summary>
+    Welcome,
+
+    /// <summary>Comes to the agreed talk beside the helper.</summary>
+    Joined,
 }
 
 /// <summary>On what ground an expert comes before others.</summary>

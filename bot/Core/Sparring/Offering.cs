@@ -11,7 +11,7 @@ public static class Offering
     {
         { Helper: { } helper } when helper.Id == by.Id => Decision.Showing(HelpersSurface(request, by.Id)),
         { IsClosed: true } => Decision.Refuse(Refusal.RequestIsClosed),
-        { Helper: { } helper } => Decision.Refuse(Refusal.SomeoneWasFaster, helper.Name),
+        { Helper: not null } => Joining.LateYes(request, by.Id),
         _ when request.Asker.Id == by.Id => Decision.Refuse(Refusal.OwnRequest),
         _ when request.OfferTo(by.Id) is null => Decision.Refuse(Refusal.NothingHere),
         _ => Take(request, by, known),
@@ -71,7 +71,7 @@ public static class Offering
 
     /// <summary>The cards of all offers that could still be answered.</summary>
     public static IEnumerable<Surface> OpenSurfaces(HelpRequest request) =>
-        request.Offers.Where(offer => offer.State is not (OfferState.NotMe or OfferState.Released)).Select(offer => SurfaceOf(request, offer));
+        request.Offers.Where(offer => offer.State is not (OfferState.NotMe or OfferState.Released or OfferState.Wrote or OfferState.Joined)).Select(offer => SurfaceOf(request, offer));
 
     /// <summary>The card on which the helper proposes times: the offer itself, or a card of its own.</summary>
     public static Surface HelpersSurface(HelpRequest request, PersonId helper) =>
@@ -89,14 +89,16 @@ public static class Offering
             HelperSince = request.Rounds + 1,
             Suggested = Weeks.Suggest(request, by.Id, known),
             Proposal = null,
+            FollowUp = FollowUp.NotAsked,
         };
         var surface = HelpersSurface(taken, by.Id);
-        return Decision.Showing(surface)
+        var decision = Decision.Showing(surface)
             .Save(taken)
             .Save(Weeks.Promise(by.Id, request.Id, known))
             .Save(Roster.Known(known, by, request.Community) with { TalkingOf = request.Id })
             .Show(taken.Card)
             .Show(OpenSurfaces(taken).Append(surface).Union(taken.Questions));
+        return taken.IsByWriting ? Writing.Await(decision, taken, known) : decision;
     }
 
     private static Decision Pass(HelpRequest request, Actor by, OfferState state, Snapshot known)

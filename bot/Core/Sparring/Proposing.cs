@@ -9,7 +9,6 @@ namespace PeerHelp.Core.Sparring;
 public static class Proposing
 {
     private const int MostTimes = 3;
-    private const int Minutes = 30;
 
     /// <summary>Chosen on the card: words win over a date and time, those over the suggested times.</summary>
     public static Decision ByCard(HelpRequest request, Pressed press, Snapshot known)
@@ -34,7 +33,15 @@ public static class Proposing
             return refused;
         }
 
-        var decision = Propose(request, WishesOf(words, request, known), known);
+        var wished = WishesOf(words, request, known);
+        if (request.IsByWriting && wished.Count == 0)
+        {
+            return WishPhrases.SaysWritten(words)
+                ? Writing.Written(request, by, known).Tell(by, new Note.TipThanks())
+                : Decision.Nothing.Tell(by, new Note.TipWhere());
+        }
+
+        var decision = Propose(request, wished, known);
         return decision.Saves.OfType<HelpRequest>().SingleOrDefault() is { State: RequestState.Found, Proposal: { } proposal }
             ? decision.Tell(by, new Note.TimesSent(request.Asker.Name, proposal.Starts))
             : decision;
@@ -87,10 +94,10 @@ public static class Proposing
             return Decision.Refuse(Refusal.SlotIsTaken);
         }
 
-        var proposed = request with { Proposal = new Proposal(request.Rounds, free, Minutes) };
+        var proposed = request with { Proposal = new Proposal(request.Rounds, free, request.TalkMinutes) };
         if (free.Intersect(request.Wished).ToList() is [var both, ..])
         {
-            return Picking.AgreeOnWish(proposed, new Meeting(both, Minutes, helper.Name), known);
+            return Picking.AgreeOnWish(proposed, new Meeting(both, request.TalkMinutes, helper.Name), known);
         }
 
         var surface = Offering.HelpersSurface(proposed, helper.Id);
@@ -105,7 +112,7 @@ public static class Proposing
     private static List<Instant> FreeOf(IEnumerable<Instant> wished, HelpRequest request, Snapshot known) =>
     [
         .. wished.Distinct().Order()
-            .Where(start => start > known.Now && Weeks.AreFree(request, request.Helper!.Id, new Meeting(start, Minutes, request.Helper.Name), known))
+            .Where(start => start > known.Now && Weeks.AreFree(request, request.Helper!.Id, new Meeting(start, request.TalkMinutes, request.Helper.Name), known))
             .Take(MostTimes),
     ];
 

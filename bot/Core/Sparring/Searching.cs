@@ -73,7 +73,7 @@ public static class Searching
         var until = working.Add(known.Now, AskerTime);
         return Decision.Nothing
             .Save(request with { CheckedUntil = until })
-            .Show(request.ToAsker(SurfaceKind.StillNeeded))
+            .Show(request.Card, request.ToAsker(SurfaceKind.StillNeeded))
             .Wake(until, new TimeCame.Search(request.Community, request.Id));
     }
 
@@ -97,7 +97,8 @@ public static class Searching
         var working = community.WorkingTime();
         if (!working.IsWorking(known.Now))
         {
-            return Decision.Nothing.Wake(working.NextWorking(known.Now), new TimeCame.Search(request.Community, request.Id));
+            var waiting = Decision.Nothing.Wake(working.NextWorking(known.Now), new TimeCame.Search(request.Community, request.Id));
+            return community.IsQuiet(known.Now) ? waiting.Show(request.Card) : waiting;
         }
 
         var room = RoundOf(request, community) - request.Offers.Count(offer => offer.IsAwaited);
@@ -117,6 +118,8 @@ public static class Searching
             ? Decision.Nothing.Save(request)
             : !request.Near && Neighbours.Of(request).Length > 0
             ? Decision.Nothing.Save(request with { Near = true }).Wake(known.Now, new TimeCame.Search(request.Community, request.Id))
+            : Candidates.FirstBack(request, community, known) is { } back
+            ? Decision.Nothing.Save(request).Wake(back, new TimeCame.Search(request.Community, request.Id))
             : LetAskerDecide(request, known);
     }
 
@@ -150,6 +153,11 @@ public static class Searching
             request.State is RequestState.Held or RequestState.Acute || known.Person(expert) is not { } person || !Candidates.IsThere(person, community, known))
         {
             return Decision.Nothing;
+        }
+
+        if (Candidates.NextFree(person, community, known.Now) is var free && free > known.Now)
+        {
+            return Decision.Nothing.Wake(free, new TimeCame.AskAgain(request.Community, request.Id, expert));
         }
 
         var until = community.WorkingTime().Add(known.Now, community.Settings.OfferTime);

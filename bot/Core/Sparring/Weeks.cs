@@ -2,7 +2,6 @@ using NodaTime;
 using NodaTime.Text;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
-using PeerHelp.Core.Communities;
 using PeerHelp.Core.Sparring.Times;
 
 namespace PeerHelp.Core.Sparring;
@@ -12,6 +11,9 @@ public static class Weeks
 {
     /// <summary>How long a promise takes its room; proposing times renews it.</summary>
     private static readonly Duration PromiseHolds = Duration.FromDays(7);
+
+    /// <summary>A quick fact is asked on the phone, so it may be almost at once.</summary>
+    private static readonly Duration SoonEnough = Duration.FromMinutes(5);
 
     /// <summary>How far ahead times are suggested: the weeks that a happening loads.</summary>
     public static IReadOnlyList<string> InView(Instant now) =>
@@ -57,10 +59,15 @@ public static class Weeks
     public static IReadOnlyList<Instant> Suggest(HelpRequest request, PersonId helper, Snapshot known) =>
         FreeTimes.Suggest(Query(request, helper, known));
 
-    public static FreeTimesQuery Query(HelpRequest request, PersonId helper, Snapshot known) => new(
+    public static FreeTimesQuery Query(HelpRequest request, PersonId helper, Snapshot known) => request.Kind is HelpKind.Fact
+        ? QueryOf(request, helper, known) with { Lead = SoonEnough }
+        : QueryOf(request, helper, known);
+
+    private static FreeTimesQuery QueryOf(HelpRequest request, PersonId helper, Snapshot known) => new(
         [Diary(request, helper, known), Diary(request, request.Asker.Id, known)], known.Now)
     {
         Days = DaysInView(known.Now),
+        Length = Duration.FromMinutes(request.TalkMinutes),
     };
 
     public static bool AreFree(HelpRequest request, PersonId helper, Meeting meeting, Snapshot known) =>
@@ -98,15 +105,13 @@ public static class Weeks
             .Where(week => week.Person == person)
             .SelectMany(week => week.Bookings)
             .Select(booking => new Interval(booking.Start, booking.End));
-        return new Diary(HoursOf(person, community, known), [.. busy])
+        var away = (known.Person(person)?.Away ?? []).Select(one => new Interval(one.From, one.Until));
+        return new Diary(community.WorkingTime(known.Person(person)), [.. busy])
         {
-            Elsewhere = [.. known.Busy.GetValueOrDefault(person) ?? [], .. CircleTimes.Of(person, known)],
+            Elsewhere = [.. known.Busy.GetValueOrDefault(person) ?? [], .. CircleTimes.Of(person, known), .. away],
             Kept = known.Person(person)?.SparringHours is { } kept ? WorkingHours.Parse(kept) : null,
         };
     }
-
-    private static WorkingTime HoursOf(PersonId person, Community community, Snapshot known) =>
-        known.Person(person)?.Hours is { } own ? new(WorkingHours.Parse(own), community.Zone()) : community.WorkingTime();
 
     /// <summary>A local day reaches into the days beside it elsewhere in the world.</summary>
     private static IReadOnlyList<string> Around(Instant at) => at.InUtc().Year is > 1 and < 9999

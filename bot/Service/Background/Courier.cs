@@ -175,7 +175,8 @@ public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorC
     private async Task<string?> ChatLinkAsync(
         OrganisationId organisation, Surface surface, HelpRequest request, Community community, CancellationToken stop)
     {
-        if (surface.Kind is not (SurfaceKind.Agreed or SurfaceKind.Reminder) || request.Helper is not { } helper)
+        var isOfTwo = surface.Kind is SurfaceKind.Agreed or SurfaceKind.Reminder || (request.IsByWriting && surface.To == request.Helper?.Id);
+        if (!isOfTwo || request.Helper is not { } helper)
         {
             return null;
         }

@@ -43,6 +43,7 @@ internal sealed partial class CoreJson : JsonSerializerContext
             new TextConverter<Duration>(text => DurationPattern.Roundtrip.Parse(text).Value, DurationPattern.Roundtrip.Format),
             new JsonStringEnumConverter<RequestState>(),
             new JsonStringEnumConverter<Urgency>(),
+            new JsonStringEnumConverter<HelpKind>(),
             new JsonStringEnumConverter<OfferState>(),
             new JsonStringEnumConverter<OfferGround>(),
             new JsonStringEnumConverter<FollowUp>(),

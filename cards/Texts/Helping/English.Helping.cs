@@ -4,8 +4,8 @@ public sealed partial class English
 {
     public override string OfferTitle => "Could you help a colleague?";
 
-    public override string OfferBody(string asker) =>
-        $"{asker} would like to talk something through. About half an hour, when it suits you. Your experience is enough, no ready answer needed.";
+    public override string OfferBody(string asker, string howLong) =>
+        $"{asker} would like to talk something through. {howLong}, when it suits you. Your experience is enough, no ready answer needed.";
 
     public override string ReasonReferral(string by) => $"{by} recommended you.";
 

@@ -4,8 +4,8 @@ public sealed partial class Finnish
 {
     public override string OfferTitle => "Ehtisitkö auttaa kollegaa?";
 
-    public override string OfferBody(string asker) =>
-        $"{asker} kaipaa juttukaveria. Noin puoli tuntia, silloin kun sinulle sopii. Kokemuksesi riittää, valmista vastausta ei tarvita.";
+    public override string OfferBody(string asker, string howLong) =>
+        $"{asker} kaipaa juttukaveria. {howLong}, silloin kun sinulle sopii. Kokemuksesi riittää, valmista vastausta ei tarvita.";
 
     public override string ReasonReferral(string by) => $"{by} suositteli sinua.";
 

@@ -4,8 +4,8 @@ public sealed partial class Swedish
 {
     public override string OfferTitle => "Hinner du hjälpa en kollega?";
 
-    public override string OfferBody(string asker) =>
-        $"{asker} vill bolla en sak. Ungefär en halvtimme, när det passar dig. Din erfarenhet räcker, du behöver inget färdigt svar.";
+    public override string OfferBody(string asker, string howLong) =>
+        $"{asker} vill bolla en sak. {howLong}, när det passar dig. Din erfarenhet räcker, du behöver inget färdigt svar.";
 
     public override string ReasonReferral(string by) => $"{by} rekommenderade dig.";
 

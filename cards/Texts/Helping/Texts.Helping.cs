@@ -5,7 +5,7 @@ public abstract partial class Texts
 {
     public abstract string OfferTitle { get; }
 
-    public abstract string OfferBody(string asker);
+    public abstract string OfferBody(string asker, string howLong);
 
     public abstract string ReasonReferral(string by);
 

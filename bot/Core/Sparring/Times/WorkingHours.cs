@@ -4,20 +4,27 @@ using NodaTime;
 namespace PeerHelp.Core.Sparring.Times;
 
 /// <summary>When people are at work, as a lead writes it: <c>Mon-Thu 08:00-16:00, Fri 08:00-14:00</c>, or <c>always</c>.</summary>
-/// <remarks>Finnish public holidays are no working days. <c>always</c> knows neither quiet hours nor holidays.</remarks>
+/// <remarks>
+/// Finnish public holidays are no working days, nor are the days on which a community keeps quiet. <c>always</c> knows neither
+/// quiet hours nor holidays.
+/// </remarks>
 public sealed class WorkingHours : IEquatable<WorkingHours>
 {
     private static readonly string[] DayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
     private readonly IReadOnlyList<WeeklySpan> spans;
+    private readonly IReadOnlyList<QuietDays> quiet;
 
-    private WorkingHours(IReadOnlyList<WeeklySpan> spans) => this.spans = spans;
+    private WorkingHours(IReadOnlyList<WeeklySpan> spans, IReadOnlyList<QuietDays> quiet) => (this.spans, this.quiet) = (spans, quiet);
 
-    public static WorkingHours Always { get; } = new([]);
+    public static WorkingHours Always { get; } = new([], []);
 
     public static WorkingHours Default { get; } = Parse("Mon-Fri 08:00-16:00");
 
-    public bool IsAlways => spans.Count == 0;
+    public bool IsAlways => spans.Count == 0 && quiet.Count == 0;
+
+    /// <summary>The same hours but for these days.</summary>
+    public WorkingHours But(IReadOnlyList<QuietDays> days) => new(spans, days);
 
     /// <exception cref="FormatException">The text is no working hours; the message says why, in one sentence.</exception>
     public static WorkingHours Parse(string text)
@@ -32,19 +39,19 @@ public sealed class WorkingHours : IEquatable<WorkingHours>
         }
 
         RefuseOverlap(spans);
-        return new WorkingHours(spans);
+        return new WorkingHours(spans, []);
     }
 
     public bool IsWorkingDay(LocalDate date) => IsAlways || SpansOn(date).Count > 0;
 
     /// <summary>The working spans of a date, earliest first, each from its start up to but not including its end.</summary>
-    public IReadOnlyList<LocalSpan> SpansOn(LocalDate date) => IsAlways
+    public IReadOnlyList<LocalSpan> SpansOn(LocalDate date) => IsQuiet(date) ? [] : spans.Count == 0
         ? [new LocalSpan(date.AtMidnight(), date.PlusDays(1).AtMidnight())]
         : FinnishHolidays.Contains(date) ? [] : UsualSpansOn(date);
 
     /// <summary>The hours at which a talk makes sense: the working spans, and in <c>always</c> from eight to four.</summary>
     public IReadOnlyList<LocalSpan> DaytimeOn(LocalDate date) =>
-        IsAlways ? Default.UsualSpansOn(MondayOf(date)).Select(span => span.MovedTo(date)).ToList() : SpansOn(date);
+        spans.Count == 0 && !IsQuiet(date) ? Default.UsualSpansOn(MondayOf(date)).Select(span => span.MovedTo(date)).ToList() : SpansOn(date);
 
     /// <summary>Where a day's talks begin and end, holiday or not; a day nobody works has the hours of the default day.</summary>
     public LocalSpan UsualDay(LocalDate date)
@@ -55,13 +62,16 @@ public sealed class WorkingHours : IEquatable<WorkingHours>
             : Default.UsualSpansOn(MondayOf(date))[0].MovedTo(date);
     }
 
-    public override string ToString() => IsAlways ? "always" : string.Join(", ", spans);
+    /// <summary>As it was written; quiet days are no part of it.</summary>
+    public override string ToString() => spans.Count == 0 ? "always" : string.Join(", ", spans);
 
-    public bool Equals(WorkingHours? other) => other is not null && ToString() == other.ToString();
+    public bool Equals(WorkingHours? other) => other is not null && ToString() == other.ToString() && quiet.SequenceEqual(other.quiet);
 
     public override bool Equals(object? obj) => Equals(obj as WorkingHours);
 
     public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+
+    private bool IsQuiet(LocalDate date) => quiet.Any(days => days.Hold(date));
 
     private static LocalDate MondayOf(LocalDate date) => date.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday));
 

@@ -1,0 +1,75 @@
+using PeerHelp.Core.Matching;
+
+namespace PeerHelp.Core.Asking;
+
+/// <summary>Reads what kind of help is wanted, and for how long; in doubt nothing, and help is what it always is: a talk.</summary>
+public static class HelpWishReader
+{
+    /// <summary>A post longer than any real one is read from its beginning.</summary>
+    private const int MostWords = 400;
+
+    /// <summary>Who writes more than this has no quick question.</summary>
+    private const int MostWordsOfFact = 40;
+
+    private static readonly PhraseBook<WishSign> Book = new(WishPhrases.All());
+
+    private static readonly Dictionary<WishSign, HelpKind> Kinds = new()
+    {
+        [WishSign.Talk] = HelpKind.Talk,
+        [WishSign.Tip] = HelpKind.Tip,
+        [WishSign.Experiences] = HelpKind.Experiences,
+        [WishSign.Company] = HelpKind.Company,
+        [WishSign.Fact] = HelpKind.Fact,
+    };
+
+    private static readonly Dictionary<WishSign, int> Lengths = new()
+    {
+        [WishSign.Five] = 5,
+        [WishSign.Fifteen] = 15,
+        [WishSign.Thirty] = 30,
+    };
+
+    public static HelpWish Read(string text)
+    {
+        List<string> words = [.. Tokens.WithMarks(text).Take(MostWords), "."];
+        var signs = Sentences(words).SelectMany(SignsOf).ToHashSet();
+        if (words.Count > MostWordsOfFact)
+        {
+            signs.Remove(WishSign.Fact);
+        }
+
+        // "Vinkkejä tai kokemuksia" asks for whatever helps.
+        if (signs.Contains(WishSign.Advice))
+        {
+            signs.Remove(WishSign.Experiences);
+        }
+
+        return new(Only(Kinds, signs), Only(Lengths, signs));
+    }
+
+    /// <summary>What one sentence tells of the writer's own wish: what somebody said, or what is for the client, is another's.</summary>
+    private static IEnumerable<WishSign> SignsOf(List<string> sentence)
+    {
+        var signs = Book.Find(sentence).Select(hit => hit.Value).ToHashSet();
+        return signs.Contains(WishSign.Reported) ? []
+            : signs.Contains(WishSign.ForOthers) ? signs.Except([.. Lengths.Keys, WishSign.Tip])
+            : signs;
+    }
+
+    private static T? Only<T>(Dictionary<WishSign, T> meanings, HashSet<WishSign> signs)
+        where T : struct => meanings.Where(one => signs.Contains(one.Key)).Select(one => (T?)one.Value).ToList() is [var only] ? only : null;
+
+    private static IEnumerable<List<string>> Sentences(List<string> words)
+    {
+        List<string> sentence = [];
+        foreach (var word in words)
+        {
+            sentence.Add(word);
+            if (word is "." or "!" or "?")
+            {
+                yield return sentence;
+                sentence = [];
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using PeerHelp.Core.Asking;
+
+namespace PeerHelp.Core.Sparring;
+
+/// <summary>What is decided when several may come: a late yes is no yes too many, if the asker likes and the colleague is free then.</summary>
+public static class Joining
+{
+    /// <summary>The helper and two more.</summary>
+    public const int MostBeside = 2;
+
+    /// <summary>A yes to an offer when somebody helps already: told kindly, and remembered for the asker to see. Nothing is sent for it.</summary>
+    public static Decision LateYes(HelpRequest request, PersonId by)
+    {
+        var told = Decision.Refuse(Refusal.SomeoneWasFaster, request.Helper!.Name);
+        if (request.OfferTo(by) is not { State: OfferState.Asked or OfferState.Later or OfferState.Declined } offer || request.IsPersonal || request.IsByWriting)
+        {
+            return told;
+        }
+
+        var willing = request.With(offer with { State = OfferState.AlsoWilling });
+        return told.Save(willing).Show(willing.Standing.Where(card => card.To == request.Asker.Id && card.Kind is SurfaceKind.Agreed or SurfaceKind.AgreedInThread));
+    }
+
+    /// <summary>Colleagues who would come, too, as long as there is room.</summary>
+    public static IReadOnlyList<Party> Willing(HelpRequest request) => request.Joined.Count + request.Offers.Count(offer => offer.State is OfferState.Welcome) < MostBeside
+        ? [.. request.Offers.Where(offer => offer.State is OfferState.AlsoWilling).Select(offer => offer.Expert)]
+        : [];
+
+    /// <summary>The asker says that this colleague is welcome, too.</summary>
+    public static Decision Welcome(HelpRequest request, Pressed press, Snapshot known)
+    {
+        if (press.By.Id != request.Asker.Id)
+        {
+            return Decision.Refuse(Refusal.NotYours);
+        }
+
+        if (Refused(request, press, known) is { } refused)
+        {
+            return refused;
+        }
+
+        var surface = Moving.BothAgreed(request).First(card => card.To == request.Asker.Id);
+        if (press.With is not { } colleague || Willing(request).All(one => one.Id != colleague))
+        {
+            return Decision.Showing(surface);
+        }
+
+        var welcomed = request.With(request.OfferTo(colleague)! with { State = OfferState.Welcome });
+        return Decision.Showing(surface).Save(welcomed).Show(surface, CardOf(welcomed, colleague));
+    }
+
+    /// <summary>The colleague comes, if still free then.</summary>
+    public static Decision Join(HelpRequest request, Pressed press, Snapshot known)
+    {
+        if (request.OfferTo(press.By.Id) is not { State: OfferState.Welcome } offer)
+        {
+            return request.Joined.Any(one => one.Id == press.By.Id) ? Decision.Showing(CardOf(request, press.By.Id)) : Decision.Refuse(Refusal.NotTheHelper);
+        }
+
+        if (Refused(request, press, known) is { } refused)
+        {
+            return refused;
+        }
+
+        var meeting = request.Meeting!;
+        var weeks = Week.NamesOf(meeting.Start, meeting.End).Select(name => known.Week(press.By.Id, name)).ToList();
+        if (!weeks.TrueForAll(week => week.IsFree(meeting.Start, meeting.End)))
+        {
+            return Decision.Refuse(Refusal.SlotIsTaken);
+        }
+
+        var joined = request.With(offer with { State = OfferState.Joined }) with { Joined = [.. request.Joined, offer.Expert] };
+        return Decision.Showing(CardOf(joined, press.By.Id))
+            .Save(joined)
+            .Save(weeks.Select(week => week.Without(request.Id).With(new Booking(request.Id, meeting.Start, meeting.End, Helping: true))))
+            .Show(joined.Card, CardOf(joined, press.By.Id))
+            .Show(Moving.BothAgreed(joined));
+    }
+
+    /// <summary>The colleague would rather not, or cannot come after all; the talk stands.</summary>
+    public static Decision Leave(HelpRequest request, Pressed press, Snapshot known)
+    {
+        if (request.OfferTo(press.By.Id) is not { State: OfferState.Welcome or OfferState.Joined } offer)
+        {
+            return Decision.Refuse(Refusal.NotTheHelper);
+        }
+
+        if (Refused(request, press, known) is { } refused)
+        {
+            return refused;
+        }
+
+        var without = request.With(offer with { State = OfferState.Declined }) with { Joined = [.. request.Joined.Where(one => one.Id != press.By.Id)] };
+        return Decision.Showing(CardOf(without, press.By.Id))
+            .Save(without)
+            .Save(WeeksOf([offer.Expert], request, known))
+            .Show(without.Card, CardOf(without, press.By.Id))
+            .Show(Moving.BothAgreed(without));
+    }
+
+    /// <summary>Whatever was decided: where an agreed time holds no more, those who had joined are free again, and told.</summary>
+    public static Decision Follow(Decision decision, Snapshot known) => decision.Saves.OfType<HelpRequest>().Aggregate(decision, (so, after) =>
+        known.Request(after.Id) is { Joined.Count: > 0 } before && before.Sequence != after.Sequence ? LetGo(so, before, after, known.After(so)) : so);
+
+    private static Decision LetGo(Decision decision, HelpRequest before, HelpRequest after, Snapshot known)
+    {
+        var free = before.Joined.Aggregate(after, (so, one) => so.OfferTo(one.Id) is { } offer ? so.With(offer with { State = OfferState.AlsoWilling }) : so)
+            with { Joined = [] };
+        return decision
+            .Save(free)
+            .Save(WeeksOf(before.Joined, before, known))
+            .Show(before.Joined.SelectMany(one => new[] { CardOf(before, one.Id), free.To(one.Id, SurfaceKind.CalledOff, free.Sequence) }));
+    }
+
+    private static IEnumerable<Saved> WeeksOf(IReadOnlyList<Party> people, HelpRequest request, Snapshot known) =>
+        from week in known.Rows.Values.OfType<Week>()
+        where people.Any(one => one.Id == week.Person) && week.Bookings.Any(booking => booking.Request == request.Id)
+        select week.Releasing(request.Id);
+
+    /// <summary>Only a time that holds, and is still ahead, can be joined.</summary>
+    private static Decision? Refused(HelpRequest request, Pressed press, Snapshot known) => request switch
+    {
+        { IsClosed: true } => Decision.Refuse(Refusal.RequestIsClosed),
+        { State: RequestState.Agreed, Meeting: { } meeting } when press.Version == request.Sequence =>
+            meeting.Start <= known.Now ? Decision.Refuse(Refusal.TalkHasBegun) : null,
+        _ => Decision.Refuse(Refusal.CardIsOld),
+    };
+
+    private static Surface CardOf(HelpRequest request, PersonId colleague) => request.To(colleague, SurfaceKind.Join, request.Sequence);
+}
