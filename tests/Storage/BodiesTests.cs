@@ -105,7 +105,7 @@ public sealed class BodiesTests
 
         Assert.Equal((HelpKind.Talk, 30), (request.Kind, request.TalkMinutes));
         Assert.Empty(request.Joined);
-        Assert.Contains("\"kind\":\"Tip\"", Bodies.Write(request with { Kind = HelpKind.Tip }), StringComparison.Ordinal);
+        Assert.Contains("\"kind\":\"Tip\"", Bodies.Write(request with { Kind = HelpKind.Tip, Sent = [], Offers = [], Referrals = [], MeToo = [] }), StringComparison.Ordinal);
     }
 
     [Fact]
