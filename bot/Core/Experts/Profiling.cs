@@ -94,10 +94,10 @@ public static class Profiling
     private static Decision Other(Person person, Said said, Snapshot known)
     {
         var by = said.By.NamedAs(person);
-        return Telling.Hear(person, said.Text, known) is { } told ? Told(told, person)
+        return HowItWent.Hear(person, said.Text, known) is { } told ? Told(told, person)
             : Answering.Subject(person, known) is { } request && Answering.Hear(by, said.Text, request, known) is { } decision
                 ? Sorry(decision, person) ?? decision.Save(person with { TalkingOf = request.Id })
-            : Telling.InOwnWords(person, said.Text, known) is { } reflection ? Told(reflection, person)
+            : HowItWent.InOwnWords(person, said.Text, known) is { } reflection ? Told(reflection, person)
             : Reply(person, new Note.NotUnderstood());
     }
 
