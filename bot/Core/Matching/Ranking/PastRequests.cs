@@ -11,8 +11,8 @@ namespace PeerHelp.Core.Matching.Ranking;
 internal sealed class PastRequests
 {
     private const float QuestionCounts = 1.5f;
-    private const int TermsKept = 64;
-    private const int ReadingBudget = 40_000;
+    private const int TermsKept = 48;
+    private const int ReadingBudget = 25_000;
 
     /// <summary>Rare words are nearly all that two requests about a topic share.</summary>
     private const int LearningBudget = 10_000;
