@@ -33,6 +33,8 @@ public static class Notes
 
     public static string CalendarName(Language language) => Texts.In(language).CalendarName;
 
+    public static string CircleName(Language language) => Texts.In(language).CircleName;
+
     public static string CalendarMoving(string title, Language language) => Texts.In(language).CalendarMoving(title);
 
     public static string CalendarTitle(string one, string other, Language language) => Texts.In(language).CalendarTitle(one, other);
@@ -42,8 +44,10 @@ public static class Notes
         Note.Welcome => $"{say.Welcome}\n\n{say.WelcomePrivacy}",
         Note.Help => say.Help,
         Note.NotUnderstood => say.NotUnderstood,
-        Note.ProfileSaved { Tags.Count: 0 } => say.ProfileSavedEmpty,
         Note.ProfileSaved saved => ProfileSaved(saved, say),
+        Note.HoursKept { Hours: { } hours } => say.SparringHours(say.Dates.Hours(hours)),
+        Note.HoursKept => say.NoSparringHours,
+        Note.WhichHours => say.WhichHours,
         Note.Paused paused => say.Paused(say.Dates.Date(paused.Until)),
         Note.Resumed => say.Resumed,
         Note.MyData mine => MyData(mine, say),
@@ -104,10 +108,13 @@ public static class Notes
 
     private static string ProfileSaved(Note.ProfileSaved saved, Texts say)
     {
-        var known = say.ProfileSaved(string.Join(", ", saved.Tags));
-        return saved.Doubts.Count == 0
-            ? known
-            : $"{known}\n\n{say.DidYouMean(string.Join(", ", saved.Doubts.Select(doubt => $"{doubt.Typed} → {doubt.Meant}")))}";
+        string?[] lines =
+        [
+            saved.Tags.Count == 0 ? say.ProfileSavedEmpty : say.ProfileSaved(string.Join(", ", saved.Tags)),
+            saved.UnclearHours ? say.WhichHours : null,
+            saved.Doubts.Count == 0 ? null : say.DidYouMean(string.Join(", ", saved.Doubts.Select(doubt => $"{doubt.Typed} → {doubt.Meant}"))),
+        ];
+        return string.Join("\n\n", lines.OfType<string>());
     }
 
     private static string MyData(Note.MyData mine, Texts say)
@@ -119,6 +126,7 @@ public static class Notes
             say.MyTopics(mine.Tags.Count > 0 ? string.Join(", ", mine.Tags) : say.NothingYet),
             mine.WeeklyLimit is { } limit ? say.MyLimit(limit) : null,
             mine.Hours is { } hours ? say.MyHours(say.Dates.Hours(hours)) : null,
+            mine.SparringHours is { } kept ? say.MySparringHours(say.Dates.Hours(kept)) : null,
             mine.PausedUntil is { } until ? say.MyPause(say.Dates.Date(until)) : null,
             say.MyQuestions(mine.Asked),
             say.MyEvidence(mine.Evidence),

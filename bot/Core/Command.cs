@@ -155,6 +155,9 @@ public abstract record TimeCame : Command
     /// <summary>The asker has not said how to go on.</summary>
     public sealed record AskerSilent(CommunityId Community, RequestId Request) : OfRequest(Community, Request)
     {
+        /// <summary>When the asker had had time enough; null in rows written before this was told.</summary>
+        public Instant? Due { get; init; }
+
         public override string Name => $"silent|{Request}";
     }
 

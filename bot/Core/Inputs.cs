@@ -31,5 +31,6 @@ public static class Inputs
     public const string Tags = "tags";
     public const string Limit = "limit";
     public const string Hours = "hours";
+    public const string SparringHours = "sparringhours";
     public const string Language = "language";
 }

@@ -72,18 +72,20 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
     [
         .. OfPost(reply).Keys,
         .. ReplyReader.Read(reply.Text).SuggestsCircle ? NextCircle(reply.Community, known) : [],
-        .. known.Request(reply.Request) is { IsClosed: false, InThread.Count: > 0 } request ? OfThreadTimes(request, reply, known.Now) : [],
+        .. known.Request(reply.Request) is { IsClosed: false } request && (request.InThread.Count > 0 || request.Meeting is not null)
+            ? OfThreadTimes(request, reply, known)
+            : [],
     ]);
 
-    private static IEnumerable<string> OfThreadTimes(HelpRequest request, Post reply, Instant now)
+    private static IEnumerable<string> OfThreadTimes(HelpRequest request, Post reply, Snapshot known)
     {
         var colleagues = request.InThread.SelectMany(times => new[] { times.By.Id, times.To }).Append(reply.Author.Id).Append(request.Helper?.Id);
         var people = colleagues.OfType<PersonId>().Append(request.Asker.Id).Distinct().ToList();
-        var weeks = Weeks.InView(now)
+        var weeks = Weeks.InView(known.Now)
             .Concat(request.InThread.SelectMany(times => times.Times).SelectMany(Weeks.Around))
             .Concat(request.Meeting is { } meeting ? Week.NamesOf(meeting.Start, meeting.End) : [])
             .Distinct().ToList();
-        return people.Select(Key.Person).Concat(people.SelectMany(person => weeks.Select(week => Key.Week(person, week))));
+        return [.. people.Select(Key.Person), .. people.SelectMany(person => weeks.Select(week => Key.Week(person, week))), .. CircleTimes.Needed(people, known)];
     }
 
     private static Needs OfEdited(PostEdited edited, Snapshot known)
@@ -126,6 +128,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             .. pressed.Input(Inputs.Colleague) is { Length: > 0 } colleague ? [Key.Person(new PersonId(colleague))] : Array.Empty<string>(),
             .. pressed.Verb.StartsWith(Verbs.OfCircle, StringComparison.Ordinal) ? NextCircle(pressed.Community, known) : [],
             .. known.Request(pressed.Request) is { } request ? OfRequest(request, known.Now) : [],
+            .. Suggesting.Contains(pressed.Verb) ? CircleTimes.Needed([.. people, .. AskerIn(pressed.Request, known)], known) : [],
         ])
         {
             Calendars = Suggesting.Contains(pressed.Verb) && known.Request(pressed.Request) is { IsClosed: false } about
@@ -150,7 +153,8 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
     private static Needs OfSaid(Said said, Snapshot known)
     {
         var person = known.Person(said.By.Id);
-        var request = person is null ? null : Answering.Subject(person, known);
+        var request = person is null ? null : Answering.Subject(person, said.Text, known);
+        var word = PrivateWords.Read(said.Text).Word;
         return new(
         [
             Key.Person(said.By.Id),
@@ -163,8 +167,9 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             .. person is null ? [] : person.Communities.Select(Key.Community),
             .. request is null ? [] : OfRequest(request, known.Now),
             .. request is null ? [] : Weeks.InView(known.Now).Select(week => Key.Week(request.Asker.Id, week)),
+            .. word is PrivateWord.Other ? CircleTimes.Needed([said.By.Id], known) : [],
         ],
-        Tags: PrivateWords.Read(said.Text).Word is PrivateWord.IKnow)
+        Tags: word is PrivateWord.IKnow)
         {
             Calendars = request is { State: RequestState.Found, Proposal: null, Helper: { } helper } && helper.Id == said.By.Id
                 ? [request.Asker.Id, helper.Id]
@@ -253,6 +258,8 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             : Weeks.InView(now);
         return weeks.Distinct().SelectMany(week => new[] { Key.Week(helper.Id, week), Key.Week(request.Asker.Id, week) });
     }
+
+    private static IEnumerable<PersonId> AskerIn(RequestId id, Snapshot known) => known.Request(id) is { } request ? [request.Asker.Id] : [];
 
     private static IEnumerable<string> AskerOf(HelpRequest? request) => request is null ? [] : [Key.Person(request.Asker.Id)];
 

@@ -13,6 +13,8 @@ namespace PeerHelp.Core;
 [JsonDerivedType(typeof(NotUnderstood), "notUnderstood")]
 [JsonDerivedType(typeof(ProfileCard), "profileCard")]
 [JsonDerivedType(typeof(ProfileSaved), "profileSaved")]
+[JsonDerivedType(typeof(HoursKept), "hoursKept")]
+[JsonDerivedType(typeof(WhichHours), "whichHours")]
 [JsonDerivedType(typeof(Paused), "paused")]
 [JsonDerivedType(typeof(Resumed), "resumed")]
 [JsonDerivedType(typeof(MyData), "myData")]
@@ -54,13 +56,25 @@ public abstract record Note
     public sealed record NotUnderstood : Note;
 
     /// <summary>What may people ask you about? The card to fill it in by, with what is known.</summary>
-    public sealed record ProfileCard(IReadOnlyList<string> Tags, int? WeeklyLimit, string? Hours) : Note;
+    public sealed record ProfileCard(IReadOnlyList<string> Tags, int? WeeklyLimit, string? Hours) : Note
+    {
+        public string? SparringHours { get; init; }
+    }
 
     public sealed record ProfileSaved(IReadOnlyList<string> Tags) : Note
     {
         /// <summary>Tags that look like slips of the finger: did you mean these?</summary>
         public IReadOnlyList<Doubt> Doubts { get; init; } = [];
+
+        /// <summary>Hours were written that could not be read: the earlier ones stay.</summary>
+        public bool UnclearHours { get; init; }
     }
+
+    /// <summary>The hours that the person keeps for sparring every week; null: none.</summary>
+    public sealed record HoursKept(string? Hours) : Note;
+
+    /// <summary>Which hours of the week? What was written tells none.</summary>
+    public sealed record WhichHours : Note;
 
     public sealed record Paused(LocalDate Until) : Note;
 
@@ -72,6 +86,8 @@ public abstract record Note
     {
         /// <summary>The person has the address of a calendar of his or her own.</summary>
         public bool HasCalendar { get; init; }
+
+        public string? SparringHours { get; init; }
 
         /// <summary>How many experiments are kept for the person alone.</summary>
         public int Experiments { get; init; }

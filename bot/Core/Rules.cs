@@ -114,7 +114,7 @@ public static class Rules
         TimeCame.ThreadQuiet one => InLife(one.Community, one.Request, known, Listening.Pause),
         TimeCame.OfferWaited one => InLife(one.Community, one.Request, known, Searching.Waited),
         TimeCame.AskAgain one => InLife(one.Community, one.Request, known, (request, now) => Searching.AskAgain(request, one.Expert, now)),
-        TimeCame.AskerSilent one => InLife(one.Community, one.Request, known, Searching.AskerSilent),
+        TimeCame.AskerSilent one => InLife(one.Community, one.Request, known, (request, now) => Searching.AskerSilent(request, one.Due, now)),
         TimeCame.Remind one => InLife(one.Community, one.Request, known, (request, now) => FollowingUp.Remind(request, one.Sequence, now)),
         TimeCame.FollowUpDue one => InLife(one.Community, one.Request, known, (request, now) => FollowingUp.Ask(request, one.Sequence, now)),
         TimeCame.CatchUpDue one => InLife(one.Community, one.Request, known, CatchingUp.Ask),

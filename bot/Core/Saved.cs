@@ -21,5 +21,8 @@ public static class Key
 
     public static string Week(PersonId person, string week) => $"week|{person}|{week}";
 
-    public static string Circle(CommunityId community, NodaTime.LocalDate day) => $"circle|{community}|{day:uuuu-MM-dd}";
+    public static string Circle(CommunityId community, NodaTime.LocalDate day) => $"{Circles(community)}{day:uuuu-MM-dd}";
+
+    /// <summary>The beginning of the keys of all sessions of a community.</summary>
+    public static string Circles(CommunityId community) => $"circle|{community}|";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using PeerHelp.Core;
+using PeerHelp.Core.Circle;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Sparring.Times;
 
@@ -34,7 +35,10 @@ public sealed record Options
                 Number(community, "WeeklyLimit", 2),
                 LanguageTags.Parse(community["Language"] ?? "fi") ?? throw Wrong("Community:Language", "fi, sv or en"),
                 bool.TryParse(community["CircleMustConfirm"], out var confirm) && confirm,
-                community["OnDuty"]),
+                community["OnDuty"])
+            {
+                CircleTime = CircleTime(community["CircleTime"] ?? CircleTimes.Usual),
+            },
             Leads = [.. Listed(community.GetSection("Leads")).Select(id => new PersonId(id))],
         };
     }
@@ -52,6 +56,23 @@ public sealed record Options
         {
             throw Wrong("Community:WorkingHours", "such as Mon-Fri 08:00-16:00, or always");
         }
+    }
+
+    private static string CircleTime(string text)
+    {
+        try
+        {
+            if (WorkingHours.Parse($"Fri {text}").ToString() == $"Fri {text}")
+            {
+                return text;
+            }
+        }
+        catch (FormatException)
+        {
+            // Told below, like hours with a day in them.
+        }
+
+        throw Wrong("Community:CircleTime", "such as 09:00-10:00");
     }
 
     private static Duration Time(IConfigurationSection section, string name, string usual) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 
@@ -6,7 +7,7 @@ namespace PeerHelp.Cards;
 /// <summary>Days and times as one language writes them, whatever the machine's own language is.</summary>
 /// <param name="at">What stands between a day and a time.</param>
 /// <param name="weekdays">Short names, Monday first.</param>
-public sealed class Dates(string date, string time, string at, params string[] weekdays)
+public sealed partial class Dates(string date, string time, string at, params string[] weekdays)
 {
     private static readonly string[] Ours = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
     private readonly LocalDatePattern date = LocalDatePattern.CreateWithInvariantCulture(date);
@@ -28,7 +29,16 @@ public sealed class Dates(string date, string time, string at, params string[] w
     public string List(IEnumerable<Instant> instants, DateTimeZone zone) =>
         string.Join("; ", instants.Select(instant => When(instant, zone)));
 
-    /// <summary>Working hours such as <c>Mon-Fri 08:00-16:00</c>, with this language's weekdays.</summary>
-    public string Hours(string hours) =>
-        Ours.Zip(weekdays).Aggregate(hours, (so, day) => so.Replace(day.First, day.Second, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Working hours such as <c>Mon-Fri 08:00-15:30</c>, as people write them: <c>ma–pe 8–15.30</c>.</summary>
+    public string Hours(string hours) => Ours.Zip(weekdays)
+        .Aggregate(Clock().Replace(hours, ClockTime), (so, day) => so.Replace(day.First, day.Second, StringComparison.OrdinalIgnoreCase))
+        .Replace('-', '–');
+
+    /// <summary>The full hour needs no minutes; midnight at a day's end is no time of day, and stays.</summary>
+    private string ClockTime(Match clock) => LocalTimePattern.ExtendedIso.Parse($"{clock.Value}:00") is { Success: true, Value: var read }
+        ? read.Minute == 0 ? $"{read.Hour}" : time.Format(read)
+        : clock.Value;
+
+    [GeneratedRegex(@"\d\d:\d\d")]
+    private static partial Regex Clock();
 }

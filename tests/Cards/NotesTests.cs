@@ -15,7 +15,7 @@ public sealed class NotesTests
     private static readonly Note[] Every =
     [
         new Note.Welcome(), new Note.Help(), new Note.NotUnderstood(), new Note.ProfileCard(["velka"], 2, null),
-        new Note.ProfileSaved(["velka", "nuoret"]), new Note.Paused(Some.Friday), new Note.Resumed(),
+        new Note.ProfileSaved(["velka", "nuoret"]), new Note.HoursKept("Tue 13:00-15:00"), new Note.WhichHours(), new Note.Paused(Some.Friday), new Note.Resumed(),
         new Note.MyData("Aino", ["velka"], 2, "Mon-Fri 09:00-15:00", Some.Friday, 3, 4), new Note.AskChannelIs(),
         new Note.LeadsAre(["Leena"]), new Note.TimesNotUnderstood(), new Note.TimesSent("Aino", [Some.Now]),
         new Note.CalendarFeed(), new Note.OnDutyIs("050 123"), new Note.Danger("050 123"), new Note.CallAsked(),
@@ -72,7 +72,7 @@ public sealed class NotesTests
         var mine = Notes.Of(Every.OfType<Note.MyData>().Single(), Language.Finnish, Zone).Text!;
 
         Assert.All(
-            ["Aino", "velka", "2", "ma-pe 09:00-15:00", "27.11.", "3", "4"], known => Assert.Contains(known, mine));
+            ["Aino", "velka", "2", "ma–pe 9–15", "27.11.", "3", "4"], known => Assert.Contains(known, mine));
     }
 
     [Fact]
@@ -89,12 +89,13 @@ public sealed class NotesTests
     [Fact]
     public void The_profile_card_holds_what_is_known_and_saves_it()
     {
-        var card = Notes.Of(new Note.ProfileCard(["velka", "nuoret"], 3, "Mon-Fri 09:00-15:00"), Language.Swedish, Zone).Card!.ToJson();
+        var card = Notes.Of(new Note.ProfileCard(["velka", "nuoret"], 3, "Mon-Fri 09:00-15:00") { SparringHours = "Tue 13:00-15:00" }, Language.Swedish, Zone).Card!.ToJson();
 
         string?[] values = [.. Cards.Parts(card).Select(part => part["value"]).OfType<object>().Select(value => value.ToString())];
         Assert.Contains("velka, nuoret", values);
         Assert.Contains("3", values);
-        Assert.Contains("Mon-Fri 09:00-15:00", values);
+        Assert.Contains("mån–fre 9–15", values);
+        Assert.Contains("tis 13–15", values);
         Assert.Contains("sv", values);
         Assert.All(card.Of("Action.Execute"), button => Assert.Equal(Verbs.ProfileSave, (string?)button["verb"]));
     }

@@ -40,7 +40,7 @@ public sealed class OfficialTests
         from card in Gallery.All
             .Select(one => (one.Name, one.Face(language)?.Card))
             .Append(("profile", Notes.Of(
-                new Note.ProfileCard(["velka", "*nuoret*"], 2, null), language, Some.Community.Zone()).Card))
+                new Note.ProfileCard(["velka", "*nuoret*"], 2, "Mon-Fri 09:00-15:00") { SparringHours = "Tue 13:00-15:30, Thu 13:00-15:30" }, language, Some.Community.Zone()).Card))
             .Append(("calendar", Notes.Of(new Note.CalendarFeed(), language, Some.Community.Zone(), OwnCalendar).Card))
             .Append(("profile-calendar", Notes.Of(
                 new Note.ProfileCard(["velka"], 2, null), language, Some.Community.Zone(), OwnCalendar).Card))

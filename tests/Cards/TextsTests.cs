@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using NodaTime;
 using PeerHelp.Core;
+using PeerHelp.Core.Sparring.Times;
 
 namespace PeerHelp.Cards.Tests;
 
@@ -77,9 +78,20 @@ public sealed partial class TextsTests
     public void Times_follow_the_change_to_summer_time(Language language, string when) =>
         Assert.Equal(when, Texts.In(language).Dates.When(Instant.FromUtc(2026, 3, 29, 1, 0), Some.Community.Zone()));
 
-    [Fact]
-    public void Working_hours_are_written_with_the_languages_own_weekdays() =>
-        Assert.Equal("ma-pe 08:00-16:00", Texts.In(Language.Finnish).Dates.Hours("Mon-Fri 08:00-16:00"));
+    [Theory]
+    [InlineData("Mon-Fri 08:00-16:00", "ma–pe 8–16")]
+    [InlineData("Tue 13:00-15:30, Thu 09:15-24:00", "ti 13–15.30, to 9.15–24:00")]
+    [InlineData("always", "always")]
+    public void Working_hours_are_written_as_people_write_them(string hours, string written) =>
+        Assert.Equal(written, Texts.In(Language.Finnish).Dates.Hours(hours));
+
+    [Theory]
+    [InlineData("Mon-Fri 08:00-16:00")]
+    [InlineData("Tue 13:00-15:30, Thu 13:00-15:30")]
+    [InlineData("Mon-Wed 09:00-11:00, Fri 08:30-10:00")]
+    [InlineData("Mon 08:00-09:00, Mon 14:00-16:00")]
+    public void Hours_that_a_card_shows_are_understood_when_they_come_back(string hours) => Assert.All(
+        Gallery.Languages, language => Assert.Equal(hours, WeeklyPhrases.Read(Texts.In(language).Dates.Hours(hours), Texts.In(language).Tag)?.ToString()));
 
     private static IEnumerable<string> All() =>
         from member in Sentences from language in Gallery.Languages select Say(member, language);

@@ -11,6 +11,20 @@ public sealed class SearchRulesTests
     private readonly House house = new();
 
     [Fact]
+    public void While_PeerHelp_was_away_the_asker_could_not_answer_so_the_hour_before_the_leads_are_asked_begins_anew()
+    {
+        house.Asks(Some.Aino);
+        house.Later(21);
+        Assert.Equal(RequestState.AskerDecides, house.Request.State);
+
+        house.Happens(new TimeCame.AskerSilent(Some.Team, house.Request.Id) { Due = house.Now - Duration.FromHours(20) });
+        Assert.Empty(house.Shown(SurfaceKind.LeadAsked));
+
+        house.Happens(new TimeCame.AskerSilent(Some.Team, house.Request.Id) { Due = house.Now });
+        Assert.Single(house.Shown(SurfaceKind.LeadAsked));
+    }
+
+    [Fact]
     public void First_one_is_asked_and_then_two_at_a_time_while_the_earlier_offers_stay_open()
     {
         Village(5);

@@ -40,6 +40,29 @@ public sealed class CalendarFeedTests(VerbStage stage) : IClassFixture<VerbStage
     }
 
     [Fact]
+    public async Task The_circle_stands_by_its_name_alone_in_the_calendars_of_who_opens_a_topic_and_of_whose_question_it_is()
+    {
+        var (post, _) = await stage.FindAsync();
+        VerbStage.Kind(await stage.Stage.Teams.PressAsync(
+            stage.Maija, await stage.Stage.CardIn(post, stage.Say.Found("Eeva Koskinen")), Verbs.CircleSuggest));
+        VerbStage.Kind(await stage.Stage.Teams.PressAsync(
+            stage.Aino, await stage.CardOf(stage.Aino, post, Verbs.CircleConsentAnonymous), Verbs.CircleConsentAnonymous));
+        VerbStage.Kind(await stage.Stage.Teams.PressAsync(stage.Eeva, await stage.CardOf(stage.Eeva, post, Verbs.CircleLeadYes), Verbs.CircleLeadYes));
+        var (aino, eeva, maija) = (
+            await AddressAsync(stage.Aino, "kalenteri"), await AddressAsync(stage.Eeva, "kalenteri"), await AddressAsync(stage.Maija, "kalenteri"));
+
+        foreach (var address in new[] { aino, eeva })
+        {
+            var circle = Assert.Single(Circles(await ReadAsync(address)));
+            Assert.Equal("Perjantaipiiri", circle.GetProperty("summary").GetString());
+            Assert.Equal(new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(2)), circle.GetProperty("start").GetDateTimeOffset());
+            Assert.DoesNotContain("masennus", await http.GetStringAsync(address), StringComparison.OrdinalIgnoreCase);
+        }
+
+        Assert.Empty(Circles(await ReadAsync(maija)));
+    }
+
+    [Fact]
     public async Task A_calendar_that_has_the_present_version_is_told_only_that()
     {
         var address = await AddressAsync(stage.Kaisa, "calendar feed");
@@ -104,6 +127,9 @@ public sealed class CalendarFeedTests(VerbStage stage) : IClassFixture<VerbStage
         Assert.Equal(heard[0].GetRawText(), heard[1].GetRawText());
         return heard[0];
     }
+
+    private static IEnumerable<JsonElement> Circles(JsonElement heard) =>
+        heard.EnumerateArray().Where(one => one.GetProperty("uid").GetString()!.StartsWith("circle."));
 
     private static JsonElement Entry(JsonElement heard, HelpRequest request) =>
         heard.EnumerateArray().Single(one => one.GetProperty("uid").GetString()!.StartsWith(request.Id.Value));

@@ -41,6 +41,26 @@ public class FreeTimesTests
     }
 
     [Theory]
+    [InlineData("Tue 13:00-15:00, Fri 13:00-15:00", null, "2026-11-19T14:00 2026-11-20T13:00 2026-11-24T13:00")]
+    [InlineData("Fri 14:00-15:00", "Mon 09:30-11:00", "2026-11-19T14:00 2026-11-20T14:00 2026-11-23T10:00")]
+    [InlineData("Fri 13:00-15:00", "Fri 14:30-16:00", "2026-11-19T14:00 2026-11-20T14:30 2026-11-23T09:00")]
+    [InlineData("Mon-Thu 15:00-16:00", null, "2026-11-19T15:00 2026-11-23T15:00 2026-11-24T15:00")]
+    [InlineData("Wed 17:00-18:00", "Wed 17:30-18:30", "2026-11-19T14:00 2026-11-20T09:00 2026-11-25T17:30")]
+    [InlineData("Wed 17:00-18:00", null, "2026-11-19T14:00 2026-11-20T09:00 2026-11-23T12:00")]
+    [InlineData("Thu 08:00-10:00", null, "2026-11-19T14:00 2026-11-20T09:00 2026-11-26T09:00")]
+    public void Hours_that_the_helper_keeps_come_first_then_the_askers_then_any(string helpers, string? askers, string expected) =>
+        Assert.Equal(expected, string.Join(' ', FreeTimes.Suggest(new([Keeping(helpers), Keeping(askers)], Now)).Select(Some.Shown)));
+
+    [Fact]
+    public void Kept_hours_that_are_taken_leave_the_others() => Assert.Equal(
+        "2026-11-19T14:00 2026-11-20T09:00 2026-11-24T14:30",
+        string.Join(' ', FreeTimes.Suggest(new(
+            [Keeping("Tue 13:00-15:00, Fri 13:00-14:00") with { Busy = [Some.Busy("2026-11-20T13:00", "2026-11-20T14:00"), Some.Busy("2026-11-24T13:00", "2026-11-24T14:30")] },
+             Keeping(null)], Now)).Select(Some.Shown)));
+
+    private static Diary Keeping(string? hours) => new(Some.OfficeTime, []) { Kept = hours is null ? null : WorkingHours.Parse(hours) };
+
+    [Theory]
     [MemberData(nameof(Wishes))]
     public void Words_become_free_times(string kind, string from, string to, string expected)
     {

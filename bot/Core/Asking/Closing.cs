@@ -18,7 +18,7 @@ public static class Closing
     /// <summary>It was no help request: the card goes, and nothing is kept of the text.</summary>
     public static Decision Silence(HelpRequest request, Snapshot known) => request.State is RequestState.Gone
         ? Decision.Nothing
-        : End(Forgetting.WithoutWords(request), RequestState.Gone, known)
+        : End(Forgetting.WithoutTrace(request), RequestState.Gone, known)
             .Save(Experimenting.Erased(request, known))
             .Wake(known.Now + Forgetting.Tombstones, new TimeCame.Forget(request.Community, request.Id));
 
@@ -30,7 +30,7 @@ public static class Closing
     {
         if (deleted.Root != deleted.Id)
         {
-            return Decision.Nothing;
+            return Agreeing.Unsay(deleted, known);
         }
 
         var id = RequestId.Of(deleted.Channel, deleted.Root);

@@ -24,13 +24,16 @@ public static class Forgetting
         { } request => Rested(request),
     };
 
+    /// <summary>The request without words, and without who was asked in vain, named, or touched by it.</summary>
+    public static HelpRequest WithoutTrace(HelpRequest request) => WithoutWords(request) with
+    {
+        Offers = [], Referrals = [], MeToo = [], InThread = [], LastOffering = null, Wished = [],
+    };
+
     /// <summary>What the card in the thread quotes goes with the words.</summary>
     private static Decision Rested(HelpRequest request)
     {
-        var rested = Decision.Nothing.Save(WithoutWords(request) with
-        {
-            Offers = [], Referrals = [], MeToo = [], InThread = [], LastOffering = null, Wished = [], Entry = null,
-        });
+        var rested = Decision.Nothing.Save(WithoutTrace(request) with { Entry = null });
         return request is { ThanksShown: true } or { CatchUp.InThread: true } ? rested.Show(request.Card) : rested;
     }
 

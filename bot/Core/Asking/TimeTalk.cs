@@ -11,6 +11,9 @@ namespace PeerHelp.Core.Asking;
 /// <param name="Place">Which of several times it means, counted from nought; -1 is the last; null when it does not say.</param>
 public sealed record TimeTalk(IReadOnlyList<TimeCandidate> Named, bool Agrees, bool Faintly, bool Withdraws, int? Place)
 {
+    /// <summary>It says that the writer cannot come, and nothing of what others do.</summary>
+    public bool TakesBack { get; init; }
+
     /// <summary>"The first one suits" has few words beside.</summary>
     private const int LongestChoice = 6;
 
@@ -18,13 +21,14 @@ public sealed record TimeTalk(IReadOnlyList<TimeCandidate> Named, bool Agrees, b
     private const int WordsBesideTime = 1;
 
     private static readonly PhraseBook<Sign> Phrases = new(
-        Book(TimeTalkWords.Proposing, Sign.Proposes).Concat(Book(TimeTalkWords.Withdrawing, Sign.Withdraws))
+        Book(TimeTalkWords.Proposing, Sign.Proposes).Concat(Book(TimeTalkWords.Withdrawing, Sign.Withdraws)).Concat(Book(TimeTalkWords.TakingBack, Sign.TakesBack))
             .Concat(Book(TimeTalkWords.OfOthers, Sign.OfOthers)).Concat(Book(TimeTalkWords.OwnWork, Sign.OwnWork)));
 
     private enum Sign
     {
         Proposes,
         Withdraws,
+        TakesBack,
         OfOthers,
         OwnWork,
     }
@@ -42,7 +46,10 @@ public sealed record TimeTalk(IReadOnlyList<TimeCandidate> Named, bool Agrees, b
             read.Exists(one => one.Agrees),
             kind && read.Exists(one => one.Faintly),
             read.Exists(one => one.Withdraws),
-            read.Select(one => one.Place).FirstOrDefault(place => place is not null));
+            read.Select(one => one.Place).FirstOrDefault(place => place is not null))
+        {
+            TakesBack = read.Exists(one => one.TakesBack),
+        };
     }
 
     private static OfSentence Sentence(string sentence, HashSet<string> called, Func<string, IReadOnlyList<TimeCandidate>> times)
@@ -68,7 +75,10 @@ public sealed record TimeTalk(IReadOnlyList<TimeCandidate> Named, bool Agrees, b
             !asks && words.Any(TimeTalkWords.FaintYeses.Contains) && words.All(word => IsSmall(word) || called.Contains(word)),
             signs.Contains(Sign.Withdraws),
             asks ? null : place,
-            !asks && words.All(word => IsSmall(word) || called.Contains(word)));
+            !asks && words.All(word => IsSmall(word) || called.Contains(word)))
+        {
+            TakesBack = signs.Contains(Sign.TakesBack),
+        };
     }
 
     /// <summary>
@@ -122,5 +132,8 @@ public sealed record TimeTalk(IReadOnlyList<TimeCandidate> Named, bool Agrees, b
         phrases.Split(',', StringSplitOptions.TrimEntries).Distinct().Select(phrase => (phrase, sign));
 
     private sealed record OfSentence(
-        IReadOnlyList<TimeCandidate> Named, bool Agrees, bool Faintly, bool Withdraws, int? Place, bool IsKind);
+        IReadOnlyList<TimeCandidate> Named, bool Agrees, bool Faintly, bool Withdraws, int? Place, bool IsKind)
+    {
+        public bool TakesBack { get; init; }
+    }
 }

@@ -26,6 +26,12 @@ internal static class TimeTalkWords
     public static readonly HashSet<string> Noes = Of(
         "ei en emme eikä älä valitettavasti inte ej nej tyvärr not no can't cannot won't doesn't don't isn't unfortunately sorry");
 
+    /// <summary>What was said before is corrected.</summary>
+    public static readonly HashSet<string> Instead = Of("sittenkään sittenkin vaan korjaan korjaus ändå istället utan rättelse instead actually rather correction");
+
+    /// <summary>A time is added to those of before.</summary>
+    public static readonly HashSet<string> Besides = Of("myös lisäksi också dessutom även also too");
+
     /// <summary>"The first one": which of several times is meant, counted from nought; -1 is the last.</summary>
     public static readonly Dictionary<string, int> Places = new(StringComparer.Ordinal)
     {
@@ -44,9 +50,16 @@ internal static class TimeTalkWords
         + "skulle, passar, passa, funka*, hinner, kan du, kan vi, jag kan, kan jag, ledig*, ring*, prata*, hörs, ses, träffas, bolla, går det, hur är det med, vad sägs om, "
         + "how about, what about, would, could, can you, can we, can do, i can, i could, i'm free, free, available, works, suit*, call, talk, chat, speak, meet, catch up";
 
+    /// <summary>The writer cannot come after all: no other reading is likely, also where nobody spoke of times just before.</summary>
+    public const string TakingBack =
+        "en pääsekään, en pääsekkään, en ehdikään, en ehdikkään, en pääse sittenkään, en ehdi sittenkään, en pääse tulemaan, mulle tuli este, minulle tuli este, tulikin este, mulla tuli este, sain esteen, "
+        + "joudun perumaan, joudun siirtämään, perun ajan, perun meidän ajan, täytyy perua meidän, pitää perua meidän, "
+        + "jag fick förhinder, fick förhinder, jag har fått förhinder, jag har förhinder, hinner inte ändå, hinner ändå inte, kan inte komma ändå, kan ändå inte komma, jag måste avboka, jag måste ställa in, jag måste flytta, "
+        + "i can't make it, i cannot make it, i won't make it, can't make it after all, cannot make it after all, won't make it after all, i have to cancel, i need to cancel, i must cancel, i have to reschedule, i need to reschedule";
+
     /// <summary>What was agreed is taken back.</summary>
-    public const string Withdrawing =
-        "en pääsekään, en ehdikään, en voikaan, ei sovikaan, ei käykään, ei onnistukaan, en pysty sittenkään, en sittenkään, ei sittenkään, täytyy perua, pitää perua, joudun perumaan, joudun siirtämään, "
+    public const string Withdrawing = TakingBack + ", "
+        + "en voikaan, ei sovikaan, ei käykään, ei onnistukaan, en pysty sittenkään, en sittenkään, ei sittenkään, täytyy perua, pitää perua, joudun perumaan, joudun siirtämään, "
         + "täytyy siirtää, pitää siirtää, voidaanko siirtää, voidaanko perua, voitaisiinko siirtää, perun ajan, perutaan, tuli este, sattui este, tuli esteitä, "
         + "kan inte ändå, hinner inte ändå, kan ändå inte, hinner ändå inte, passar inte ändå, passar ändå inte, måste avboka, måste ställa in, måste flytta, kan vi flytta, fick förhinder, har förhinder, "
         + "can't make it, cannot make it, won't make it, can't do it after all, can't after all, have to cancel, need to cancel, must cancel, have to reschedule, need to reschedule, "

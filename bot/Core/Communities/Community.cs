@@ -13,7 +13,11 @@ namespace PeerHelp.Core.Communities;
 /// <param name="CircleMustConfirm">True: a circle topic waits for a lead's yes. False: it stands unless a lead vetoes it.</param>
 public sealed record CommunitySettings(
     string TimeZone, string Hours, Duration Grace, Duration UrgentGrace, Duration OfferTime, int OfferRound,
-    int WeeklyLimit, Language Language, bool CircleMustConfirm = false, string? OnDuty = null);
+    int WeeklyLimit, Language Language, bool CircleMustConfirm = false, string? OnDuty = null)
+{
+    /// <summary>When on its day the Friday circle is, such as <c>09:00-10:00</c>; null: the usual time.</summary>
+    public string? CircleTime { get; init; }
+}
 
 /// <summary>A team with its Ask channel, its leads and its ways.</summary>
 public sealed record Community(CommunityId Id, string ServiceUrl, CommunitySettings Settings) : Saved

@@ -36,6 +36,9 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     /// <summary>Own working hours, in the form of the community's; null: the community's.</summary>
     public string? Hours { get; init; }
 
+    /// <summary>Hours kept for sparring every week, in the same form; null: none.</summary>
+    public string? SparringHours { get; init; }
+
     /// <summary>Own weekly limit; null: the community's.</summary>
     public int? WeeklyLimit { get; init; }
 

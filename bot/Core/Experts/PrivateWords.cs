@@ -13,6 +13,12 @@ public abstract record PrivateWord
 
     public sealed record GoOn : PrivateWord;
 
+    /// <summary>"sparraustunnit: ti ja to 13–15": the words after the command, none when they are only asked for.</summary>
+    public sealed record SparringHours(string When) : PrivateWord;
+
+    /// <summary>"ei sparraustunteja"</summary>
+    public sealed record NoSparringHours : PrivateWord;
+
     public sealed record MyData : PrivateWord;
 
     public sealed record Help : PrivateWord;
@@ -100,6 +106,11 @@ public static class PrivateWords
             {
                 return (new PrivateWord.PauseUntil(when.Trim(' ', ':')), language);
             }
+        }
+
+        if (SparringHours.Read(said) is { } hours)
+        {
+            return hours;
         }
 
         var plain = said.TrimEnd('.', '!', '?', ' ');

@@ -32,6 +32,8 @@ public static class Profiling
             PrivateWord.IKnow { Tags: var tags } => Save(Tagging.Write(person, tags, known)),
             PrivateWord.PauseUntil { When: var when } => Pause(person, when, known),
             PrivateWord.GoOn => Reply(person with { PausedUntil = null }, new Note.Resumed()),
+            PrivateWord.SparringHours { When: var when } => SparringHours.Hear(person, when),
+            PrivateWord.NoSparringHours => SparringHours.None(person),
             PrivateWord.MyData => Reply(person, DataOf(person, known)),
             PrivateWord.Help => Reply(person, new Note.Help()),
             PrivateWord.Profile => Reply(person, CardOf(person)),
@@ -63,17 +65,19 @@ public static class Profiling
     public static Decision SaveCard(Pressed press, Snapshot known)
     {
         var person = Roster.Known(known, press.By);
-        var hours = press.Inputs.TryGetValue(Inputs.Hours, out var said) ? said.Trim() : person.Hours ?? "";
+        var hours = press.Inputs.TryGetValue(Inputs.Hours, out var said) ? HoursIn(said, person) : person.Hours ?? "";
+        var kept = press.Inputs.TryGetValue(Inputs.SparringHours, out var talks) ? HoursIn(talks, person) : person.SparringHours ?? "";
         var tagged = press.Inputs.TryGetValue(Inputs.Tags, out var tags)
             ? Tagging.Write(person, PrivateWords.Tags(tags), known)
             : person;
         var saved = tagged with
         {
             WeeklyLimit = int.TryParse(press.Input(Inputs.Limit), out var limit) ? Math.Clamp(limit, 0, MostSparrings) : person.WeeklyLimit,
-            Hours = hours.Length == 0 ? null : AreHours(hours) ? hours : person.Hours,
+            Hours = hours is null ? person.Hours : hours.Length > 0 ? hours : null,
+            SparringHours = kept is null ? person.SparringHours : kept.Length > 0 ? kept : null,
             Chosen = LanguageTags.Parse(press.Input(Inputs.Language)) ?? person.Chosen,
         };
-        return Decision.Only(new Answer.Say(Saved(saved))).Save(saved);
+        return Decision.Only(new Answer.Say(Saved(saved) with { UnclearHours = hours is null || kept is null })).Save(saved);
     }
 
     private static Decision Save(Person person) =>
@@ -95,7 +99,7 @@ public static class Profiling
     {
         var by = said.By.NamedAs(person);
         return HowItWent.Hear(person, said.Text, known) is { } told ? Told(told, person)
-            : Answering.Subject(person, known) is { } request && Answering.Hear(by, said.Text, request, known) is { } decision
+            : Answering.Subject(person, said.Text, known) is { } request && Answering.Hear(by, said.Text, request, known) is { } decision
                 ? Sorry(decision, person) ?? decision.Save(person with { TalkingOf = request.Id })
             : HowItWent.InOwnWords(person, said.Text, known) is { } reflection ? Told(reflection, person)
             : Reply(person, new Note.NotUnderstood());
@@ -110,6 +114,14 @@ public static class Profiling
         ? (decision with { Answer = Answer.Nothing }).Save(person)
             .Tell(person.Id, why is Refusal.NoTimeGiven ? new Note.TimesNotUnderstood() : new Note.SorryThat(why, name))
         : null;
+
+    /// <summary>Hours as they are kept: empty when none are wanted, null when the words tell none.</summary>
+    private static string? HoursIn(string words, Person person) => words.Trim() switch
+    {
+        "" => "",
+        var hours when AreHours(hours) => hours,
+        var hours => WeeklyPhrases.Read(hours, person.Tongue)?.ToString(),
+    };
 
     private static bool AreHours(string text)
     {
@@ -126,7 +138,7 @@ public static class Profiling
 
     private static Decision Reply(Person person, Note note) => Decision.Nothing.Save(person).Tell(person.Id, note);
 
-    private static Note.ProfileCard CardOf(Person person) => new(person.Tags, person.WeeklyLimit, person.Hours);
+    private static Note.ProfileCard CardOf(Person person) => new(person.Tags, person.WeeklyLimit, person.Hours) { SparringHours = person.SparringHours };
 
     private static Note.MyData DataOf(Person person, Snapshot known) => new(
         person.Name, person.Tags, person.WeeklyLimit, person.Hours,
@@ -134,6 +146,7 @@ public static class Profiling
         person.Asked, person.Evidence.Count(sign => sign.Kind is not EvidenceKind.NotMe))
     {
         HasCalendar = person.FeedKey is not null,
+        SparringHours = person.SparringHours,
         Experiments = person.Experiments.Count,
     };
 

@@ -20,17 +20,20 @@ public static class Agreeing
     /// <summary>A reply that settles a time or takes it back; null when it does neither.</summary>
     public static Decision? Hear(HelpRequest request, Post reply, Snapshot known)
     {
-        if (!IsOpen(request, known) || IsHeard(request, reply.Id) || !request.InThread.Any(times => times.Message.Length > 0))
+        if (!IsOpen(request, known) || IsHeard(request, reply.Id) || (request.Meeting is null && request.InThread.Count == 0))
         {
             return null;
         }
 
         var talk = Read(request, reply, known);
         var isOfTheTwo = reply.Author.Id == request.Asker.Id || reply.Author.Id == request.Helper?.Id;
-        if (talk.Withdraws && isOfTheTwo && request.Meeting is { InThread: true })
+        var open = !isOfTheTwo ? null
+            : request.Meeting is { InThread: true } && talk.Withdraws ? Reopen(request, known)
+            : request.Meeting is { InThread: false } && talk.TakesBack ? Moving.LetTimeGo(request, known)
+            : null;
+        if (open is not null)
         {
-            var open = Reopen(request, known);
-            return open.Save(Note(open.Saves.OfType<HelpRequest>().Single(), reply, known, evenSilent: true));
+            return open.Save(Note(open.Saves.OfType<HelpRequest>().Single() with { LastWord = known.Now }, reply, known, evenSilent: true));
         }
 
         return talk.Agrees || talk.Faintly ? Settle(request, reply, talk, known) : null;
@@ -55,6 +58,16 @@ public static class Agreeing
             ? Decision.Nothing
             : Decision.Nothing.Save(request with { InThread = [.. request.InThread.Select(times => times == old ? now : times)] });
     }
+
+    /// <summary>A proposal that was deleted is none any more. What is settled stays.</summary>
+    public static Decision Unsay(PostDeleted deleted, Snapshot known) =>
+        known.Request(RequestId.Of(deleted.Channel, deleted.Root)) is { IsClosed: false } request &&
+        request.InThread.Any(times => times.Message == deleted.Id && times.Times.Count > 0)
+            ? Decision.Nothing.Save(request with
+            {
+                InThread = [.. request.InThread.Select(times => times.Message == deleted.Id ? times with { Times = [] } : times)],
+            })
+            : Decision.Nothing;
 
     /// <summary>One of the two says whether PeerHelp shall put it in the calendar.</summary>
     public static Decision Calendar(HelpRequest request, Pressed press, bool yes, Snapshot known) =>

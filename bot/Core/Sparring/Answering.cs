@@ -10,11 +10,14 @@ public static class Answering
 {
     private const int MostTimes = 3;
 
-    /// <summary>The request that words without a subject are about: the one last talked of, if it waits for a word, else the newest offer.</summary>
-    public static HelpRequest? Subject(Person person, Snapshot known)
+    /// <summary>
+    /// The request that words without a subject are about: the one last talked of, if it waits for a word or its times are taken
+    /// back, else the newest offer.
+    /// </summary>
+    public static HelpRequest? Subject(Person person, string text, Snapshot known)
     {
         var last = person.TalkingOf is { } id ? known.Request(id) : null;
-        return last is not null && Waits(last, person.Id) ? last : OffersTo(person.Id, known).FirstOrDefault() ?? last;
+        return last is not null && (Waits(last, person.Id) || (HasSentTimes(last, person.Id) && TakesBack(text))) ? last : OffersTo(person.Id, known).FirstOrDefault() ?? last;
     }
 
     /// <summary>The requests that somebody's weeks tell of: perhaps offers that are not answered yet.</summary>
@@ -29,6 +32,8 @@ public static class Answering
     {
         { IsClosed: true } or { IsForgotten: true } => null,
         { State: RequestState.Found, Proposal: not null } when request.Asker.Id == by.Id => ByAsker(request, text, known),
+        { State: RequestState.Found } when HasSentTimes(request, by.Id) =>
+            TakesBack(text) || TimesIn(text, by.Id, request, known).Count > 0 ? Proposing.Again(request, text, known) : null,
         { State: RequestState.Found, Proposal: null } when request.Helper?.Id == by.Id => Proposing.InWords(request, by.Id, text, known),
         { State: RequestState.Agreed, Meeting: { InThread: true } meeting } when meeting.Start > known.Now && IsOfTheTwo(request, by.Id) =>
             PrivateWords.YesOrNo(text) is { } yes ? Agreeing.Calendar(request, by.Id, yes) : null,
@@ -115,6 +120,12 @@ public static class Answering
         text, known.Now, Weeks.Query(request, by, known).People[0].Time, known.Person(by)?.Tongue ?? "");
 
     private static bool SaysNo(string text) => Matching.Tokens.Of(text).Any(TimeTalkWords.Noes.Contains);
+
+    /// <summary>The helper waits for the asker's choice.</summary>
+    private static bool HasSentTimes(HelpRequest request, PersonId person) =>
+        request is { State: RequestState.Found, Proposal: not null } && request.Helper?.Id == person;
+
+    private static bool TakesBack(string text) => Matching.Tokens.Of(text).Any(TimeTalkWords.Instead.Contains);
 
     private static bool IsOfTheTwo(HelpRequest request, PersonId person) => request.Asker.Id == person || request.Helper?.Id == person;
 

@@ -13,6 +13,14 @@ public static class Moving
             return refused;
         }
 
+        var let = LetTimeGo(request, known);
+        var propose = request.To(request.Helper!.Id, SurfaceKind.Propose, request.Rounds + 1);
+        return let with { Answer = new Answer.Show(press.By.Id == request.Helper.Id ? propose : AgreedOf(request, press.By.Id)) };
+    }
+
+    /// <summary>The agreed time holds no more, and the helper proposes others.</summary>
+    public static Decision LetTimeGo(HelpRequest request, Snapshot known)
+    {
         var helper = request.Helper!;
         var moved = request.NextVersion(known.Now) with
         {
@@ -23,7 +31,7 @@ public static class Moving
             Suggested = Weeks.Suggest(request, helper.Id, known),
         };
         var propose = moved.To(helper.Id, SurfaceKind.Propose, moved.Rounds);
-        return Decision.Showing(press.By.Id == helper.Id ? propose : AgreedOf(request, press.By.Id))
+        return Decision.Nothing
             .Save(moved)
             .Save(Weeks.Release(request, known))
             .Save(Weeks.Promise(helper.Id, request.Id, known))

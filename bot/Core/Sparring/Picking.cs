@@ -19,9 +19,15 @@ public static class Picking
         }
 
         var slot = InstantPattern.ExtendedIso.Parse(press.Input(Inputs.Slot));
-        if (!slot.Success || !request.Proposal!.Starts.Contains(slot.Value))
+        if (!slot.Success)
         {
             return Decision.Refuse(Refusal.NoTimeGiven);
+        }
+
+        // The helper has sent others meanwhile: the card shows them from now on.
+        if (!request.Proposal!.Starts.Contains(slot.Value))
+        {
+            return Decision.Refuse(Refusal.SlotIsTaken).Show(TimesSurface(request));
         }
 
         return PickStart(request, slot.Value, known);

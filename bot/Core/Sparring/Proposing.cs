@@ -40,6 +40,30 @@ public static class Proposing
             : decision;
     }
 
+    /// <summary>Before the asker has picked, the helper writes others: they take the place of those sent, or come beside them ("kolmelta käy myös").</summary>
+    /// <remarks>The asker's card is the same one with its new times. A press on a time that is gone from it is answered kindly.</remarks>
+    public static Decision Again(HelpRequest request, string words, Snapshot known)
+    {
+        var wished = FromWords(words, request, known);
+        var free = FreeOf(wished, request, known);
+        if (free.Count == 0)
+        {
+            return Decision.Refuse(wished.Count == 0 ? Refusal.NoTimeGiven : Refusal.SlotIsTaken);
+        }
+
+        var (helper, sent) = (request.Helper!, request.Proposal!);
+        IReadOnlyList<Instant> starts = Matching.Tokens.Of(words).Any(TimeTalkWords.Besides.Contains)
+            ? [.. free.Union(sent.Starts).Take(MostTimes).Order()]
+            : free;
+        var changed = request with { Proposal = sent with { Starts = starts } };
+        return Decision.Nothing
+            .Save(changed)
+            .Save(Weeks.Promise(helper.Id, request.Id, known))
+            .Save(Answering.AboutThis(changed, known))
+            .Show(changed.ToAsker(SurfaceKind.Times, sent.Version), Offering.HelpersSurface(changed, helper.Id))
+            .Tell(helper.Id, new Note.TimesSent(request.Asker.Name, starts));
+    }
+
     private static Decision? Refused(HelpRequest request, PersonId by, int version) => request switch
     {
         { IsClosed: true } => Decision.Refuse(Refusal.RequestIsClosed),
@@ -57,10 +81,7 @@ public static class Proposing
         }
 
         var helper = request.Helper!;
-        var free = wished.Distinct().Order()
-            .Where(start => start > known.Now && Weeks.AreFree(request, helper.Id, new Meeting(start, Minutes, helper.Name), known))
-            .Take(MostTimes)
-            .ToList();
+        var free = FreeOf(wished, request, known);
         if (free.Count == 0)
         {
             return Decision.Refuse(Refusal.SlotIsTaken);
@@ -79,6 +100,14 @@ public static class Proposing
             .Save(Answering.AboutThis(proposed, known))
             .Show(proposed.ToAsker(SurfaceKind.Times, request.Rounds), surface);
     }
+
+    /// <summary>Those ahead that nothing is booked on.</summary>
+    private static List<Instant> FreeOf(IEnumerable<Instant> wished, HelpRequest request, Snapshot known) =>
+    [
+        .. wished.Distinct().Order()
+            .Where(start => start > known.Now && Weeks.AreFree(request, request.Helper!.Id, new Meeting(start, Minutes, request.Helper.Name), known))
+            .Take(MostTimes),
+    ];
 
     /// <summary>A bare yes means what the asker wished for.</summary>
     private static IReadOnlyList<Instant> WishesOf(string words, HelpRequest request, Snapshot known)

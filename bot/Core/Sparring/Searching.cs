@@ -16,6 +16,9 @@ public static class Searching
     /// <summary>How long the asker is waited for before the leads are asked whether someone comes to mind.</summary>
     private static readonly Duration AskerTime = Duration.FromHours(1);
 
+    /// <summary>A timer so late tells that PeerHelp was away: nobody could answer it.</summary>
+    private static readonly Duration Away = Duration.FromMinutes(15);
+
     /// <summary>The search begins, or goes on, at once.</summary>
     public static Decision Begin(HelpRequest request, Snapshot known)
     {
@@ -114,7 +117,7 @@ public static class Searching
             ? Decision.Nothing.Save(request)
             : !request.Near && Neighbours.Of(request).Length > 0
             ? Decision.Nothing.Save(request with { Near = true }).Wake(known.Now, new TimeCame.Search(request.Community, request.Id))
-            : LetAskerDecide(request, community, known);
+            : LetAskerDecide(request, known);
     }
 
     /// <summary>Those who have been silent for the offer time keep their offers; others may be asked.</summary>
@@ -159,11 +162,13 @@ public static class Searching
 
     /// <summary>
     /// The asker has not said how to go on for an hour of work: the leads are asked, softly. A first question goes to more
-    /// colleagues before that.
+    /// colleagues before that. While PeerHelp was away the asker could not say anything: the hour begins anew.
     /// </summary>
-    public static Decision AskerSilent(HelpRequest request, Snapshot known) => request switch
+    /// <param name="due">When the hour was over.</param>
+    public static Decision AskerSilent(HelpRequest request, Instant? due, Snapshot known) => request switch
     {
         not { State: RequestState.AskerDecides, Raised: false } => Decision.Nothing,
+        _ when due + Away < known.Now => AwaitAsker(Decision.Nothing, request, known),
         { IsFirst: true, Wide: false } => Begin(request with { Wide = true }, known),
         _ => AskLeads(request, known),
     };
@@ -193,15 +198,17 @@ public static class Searching
             .Show(Offering.SurfaceOf(asked, offer));
     }
 
-    private static Decision LetAskerDecide(HelpRequest request, Community community, Snapshot known)
+    private static Decision LetAskerDecide(HelpRequest request, Snapshot known)
     {
         var undecided = request with { State = RequestState.AskerDecides };
-        return Decision.Nothing
-            .Save(undecided)
-            .Show(undecided.Card, undecided.ToAsker(SurfaceKind.NobodyYet))
-            .Wake(
-                community.WorkingTime().Add(known.Now, AskerTime),
-                new TimeCame.AskerSilent(request.Community, request.Id));
+        var told = Decision.Nothing.Save(undecided).Show(undecided.Card, undecided.ToAsker(SurfaceKind.NobodyYet));
+        return AwaitAsker(told, request, known);
+    }
+
+    private static Decision AwaitAsker(Decision decision, HelpRequest request, Snapshot known)
+    {
+        var until = known.Community(request.Community)!.WorkingTime().Add(known.Now, AskerTime);
+        return decision.Wake(until, new TimeCame.AskerSilent(request.Community, request.Id) { Due = until });
     }
 
     /// <summary>A colleague named after the post gets a grace time of his or her own.</summary>

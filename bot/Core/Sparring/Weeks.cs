@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using PeerHelp.Core.Asking;
+using PeerHelp.Core.Circle;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Sparring.Times;
 
@@ -97,7 +98,11 @@ public static class Weeks
             .Where(week => week.Person == person)
             .SelectMany(week => week.Bookings)
             .Select(booking => new Interval(booking.Start, booking.End));
-        return new Diary(HoursOf(person, community, known), [.. busy]) { Elsewhere = known.Busy.GetValueOrDefault(person) ?? [] };
+        return new Diary(HoursOf(person, community, known), [.. busy])
+        {
+            Elsewhere = [.. known.Busy.GetValueOrDefault(person) ?? [], .. CircleTimes.Of(person, known)],
+            Kept = known.Person(person)?.SparringHours is { } kept ? WorkingHours.Parse(kept) : null,
+        };
     }
 
     private static WorkingTime HoursOf(PersonId person, Community community, Snapshot known) =>

@@ -4,6 +4,7 @@ using NodaTime;
 using PeerHelp.Cards;
 using PeerHelp.Core;
 using PeerHelp.Core.Asking;
+using PeerHelp.Core.Circle;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Experts;
 using PeerHelp.Core.Sparring;
@@ -16,6 +17,7 @@ namespace PeerHelp.Service.Calendars;
 public sealed class CalendarReader(IStore store, Options options, Painter painter)
 {
     private const int MostSparrings = 100;
+    private const int MostCircles = 20;
 
     private static readonly Duration LookAgain = Duration.FromHours(1);
 
@@ -34,7 +36,7 @@ public sealed class CalendarReader(IStore store, Options options, Painter painte
         return new Calendar(CalendarFile.For(entry), entry.Stamp);
     }
 
-    /// <summary>All times of one person, ahead and past, as long as weeks are kept; who has left sees none.</summary>
+    /// <summary>All times of one person, ahead and past, as long as weeks are kept, and the circles that take his or her time; who has left sees none.</summary>
     public async Task<Calendar?> FeedAsync(string address, CancellationToken stop)
     {
         if (Links.ReadFeed(address) is not var (organisation, id, key) ||
@@ -44,7 +46,10 @@ public sealed class CalendarReader(IStore store, Options options, Painter painte
             return null;
         }
 
-        var entries = await EntriesAsync(person, organisation, stop);
+        List<CalendarEvent> entries =
+        [
+            .. await EntriesAsync(person, organisation, stop), .. await CirclesAsync(person, organisation, stop),
+        ];
         var file = CalendarFile.Feed(Notes.CalendarName(painter.LanguageOf(person, null, null)), entries, LookAgain, Home);
         return new Calendar(file, entries.Count == 0 ? null : entries.Max(entry => entry.Stamp));
     }
@@ -72,6 +77,26 @@ public sealed class CalendarReader(IStore store, Options options, Painter painte
                select Entries.Of(
                    request, MeetingOf(time.Booking, request, person), time.Cancelled, community, painter.LanguageOf(person, community, null),
                    organisation, options),
+        ];
+    }
+
+    private async Task<List<CalendarEvent>> CirclesAsync(Person person, OrganisationId organisation, CancellationToken stop)
+    {
+        var rows = await store.LoadAsync(
+            organisation.Value, [.. person.Communities.Select(team => Lookup.Prefix(Bodies.KeyOf(Key.Circles(team))))], stop);
+        var sessions = rows.Select(Bodies.Read).OfType<CircleSession>().OrderByDescending(session => session.Day).Take(MostCircles).ToList();
+        var requests = await ManyAsync<HelpRequest>(organisation, sessions.SelectMany(session => session.Topics).Select(topic => Key.Request(topic.Request)), stop);
+        var communities = await ManyAsync<Community>(organisation, sessions.Select(session => Key.Community(session.Community)), stop);
+        return
+        [
+            .. from session in sessions
+               where session.Concerns(person.Id, id => requests.GetValueOrDefault(Key.Request(id)))
+               let community = communities.GetValueOrDefault(Key.Community(session.Community))
+               where community is not null
+               orderby session.Day
+               select Entries.Of(
+                   session, session.Topics.Select(topic => requests.GetValueOrDefault(Key.Request(topic.Request))).OfType<HelpRequest>(),
+                   community, painter.LanguageOf(person, community, null), options),
         ];
     }
 

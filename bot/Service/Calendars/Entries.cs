@@ -2,6 +2,7 @@ using NodaTime;
 using PeerHelp.Cards;
 using PeerHelp.Core;
 using PeerHelp.Core.Asking;
+using PeerHelp.Core.Circle;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Sparring;
 using PeerHelp.Core.Sparring.Times;
@@ -32,6 +33,14 @@ public static class Entries
             Cancelled = cancelled,
             Url = Links.ToThread(request, community, organisation) is { } thread ? new Uri(thread) : null,
         };
+
+    /// <summary>A Friday circle, by its name alone. What is talked about there, and by whom, is no business of a calendar.</summary>
+    /// <param name="listed">The help requests that are its topics.</param>
+    public static CalendarEvent Of(
+        CircleSession session, IEnumerable<HelpRequest> listed, Community community, Language language, Options options) => new(
+            $"circle.{RequestId.Of(session.Community.Value, $"{session.Day:uuuu-MM-dd}")}@{new Uri(options.PublicUrl).Host}", 0,
+            listed.Select(request => request.AskedAt).DefaultIfEmpty().Max(), CircleTimes.Of(session, community), community.Zone(),
+            Notes.CircleName(language), PeerHelp, []);
 
     /// <summary>The same for every version, and on whatever way the entry came into a calendar.</summary>
     private static string UidOf(HelpRequest request, Options options) => $"{request.Id}@{new Uri(options.PublicUrl).Host}";

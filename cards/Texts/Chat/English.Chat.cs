@@ -9,7 +9,7 @@ public sealed partial class English
         "I read only this channel and what you write to me. I don't compare people, and the lead can't see who didn't have time.";
 
     public override string Help =>
-        "Ask in the channel or write here. I understand for example: \"I know: debt, young people\", \"pause until 1 Dec\", \"my data\", \"calendar\". Please no client details.";
+        "Ask in the channel or write here. I understand for example: \"I know: debt, young people\", \"sparring hours: Tue and Thu 13–15\", \"pause until 1 Dec\", \"my data\", \"calendar\". Please no client details.";
 
     public override string NotUnderstood => "I didn't quite catch that. Say it another way, or write \"help\"?";
 
@@ -23,6 +23,8 @@ public sealed partial class English
 
     public override string HoursLabel => "When does it suit you?";
 
+    public override string SparringHoursLabel => "When do you prefer to talk?";
+
     public override string LanguageLabel => "In which language shall I write to you?";
 
     public override string ProfileSaved(string topics) => $"Thank you! People may ask you about: {topics}.";
@@ -31,6 +33,13 @@ public sealed partial class English
         $"Did you mean: {pairs}? Write \"yes\" and I'll correct it. Otherwise it stays as you wrote it.";
 
     public override string ProfileSavedEmpty => "All right, I've saved your details.";
+
+    public override string SparringHours(string hours) => $"Got it. Your sparring hours: {hours}. When you help a colleague, I suggest them first.";
+
+    public override string NoSparringHours =>
+        "You have no sparring hours. If you like, write for example \"sparring hours: Tue and Thu 13–15\".";
+
+    public override string WhichHours => "I couldn't make out the hours. Write for example \"Tue and Thu 13–15\".";
 
     public override string Paused(string date) => $"Got it. I won't ask you anything before {date}.";
 
@@ -45,6 +54,8 @@ public sealed partial class English
     public override string MyLimit(int limit) => $"Most sparrings a week: {limit}";
 
     public override string MyHours(string hours) => $"It suits you: {hours}";
+
+    public override string MySparringHours(string hours) => $"Your sparring hours: {hours}";
 
     public override string MyPause(string date) => $"Paused until {date}";
 

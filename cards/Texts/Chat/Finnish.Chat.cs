@@ -9,7 +9,7 @@ public sealed partial class Finnish
         "Luen vain tätä kanavaa ja minulle kirjoitetut viestit. En vertaile ihmisiä, eikä esimies näe, kuka ei ehtinyt.";
 
     public override string Help =>
-        "Voit kysyä kanavalla tai kirjoittaa tänne. Ymmärrän esimerkiksi: \"osaan: velka-asiat, nuoret\", \"tauko 1.12. asti\", \"tietoni\", \"kalenteri\". Älä kirjoita asiakkaan tietoja.";
+        "Voit kysyä kanavalla tai kirjoittaa tänne. Ymmärrän esimerkiksi: \"osaan: velka-asiat, nuoret\", \"sparraustunnit: ti ja to 13–15\", \"tauko 1.12. asti\", \"tietoni\", \"kalenteri\". Älä kirjoita asiakkaan tietoja.";
 
     public override string NotUnderstood => "En ihan saanut kiinni. Sanotko toisin, tai kirjoita \"apua\"?";
 
@@ -23,6 +23,8 @@ public sealed partial class Finnish
 
     public override string HoursLabel => "Milloin sinulle sopii?";
 
+    public override string SparringHoursLabel => "Milloin mieluiten sparraat?";
+
     public override string LanguageLabel => "Millä kielellä kirjoitan sinulle?";
 
     public override string ProfileSaved(string topics) => $"Kiitos! Sinulta saa kysyä näistä: {topics}.";
@@ -31,6 +33,13 @@ public sealed partial class Finnish
         $"Tarkoititko näin: {pairs}? Kirjoita \"kyllä\", niin korjaan. Muuten jätän ne niin kuin kirjoitit.";
 
     public override string ProfileSavedEmpty => "Selvä, tallensin tietosi.";
+
+    public override string SparringHours(string hours) => $"Selvä. Sparraustuntisi: {hours}. Kun autat kollegaa, ehdotan niitä ensin.";
+
+    public override string NoSparringHours =>
+        "Sinulla ei ole sparraustunteja. Jos haluat, kirjoita vaikka \"sparraustunnit: ti ja to 13–15\".";
+
+    public override string WhichHours => "En saanut tunneista selvää. Kirjoita vaikka \"ti ja to 13–15\".";
 
     public override string Paused(string date) => $"Selvä. En kysele sinulta mitään ennen {date}";
 
@@ -45,6 +54,8 @@ public sealed partial class Finnish
     public override string MyLimit(int limit) => $"Sparrauksia viikossa enintään: {limit}";
 
     public override string MyHours(string hours) => $"Sinulle sopii: {hours}";
+
+    public override string MySparringHours(string hours) => $"Sparraustuntisi: {hours}";
 
     public override string MyPause(string date) => $"Tauolla, kunnes on {date}";
 

@@ -9,7 +9,7 @@ public sealed partial class Swedish
         "Jag läser bara den här kanalen och det du skriver till mig. Jag jämför inte människor, och chefen ser inte vem som inte hann.";
 
     public override string Help =>
-        "Fråga i kanalen eller skriv här. Jag förstår till exempel: \"jag kan: skulder, unga\", \"paus till 1.12\", \"mina uppgifter\", \"kalender\". Skriv inga klientuppgifter.";
+        "Fråga i kanalen eller skriv här. Jag förstår till exempel: \"jag kan: skulder, unga\", \"sparringtimmar: tis och tors 13–15\", \"paus till 1.12\", \"mina uppgifter\", \"kalender\". Skriv inga klientuppgifter.";
 
     public override string NotUnderstood => "Jag hängde inte riktigt med. Säg det på ett annat sätt, eller skriv \"hjälp\"?";
 
@@ -23,6 +23,8 @@ public sealed partial class Swedish
 
     public override string HoursLabel => "När passar det dig?";
 
+    public override string SparringHoursLabel => "När bollar du helst?";
+
     public override string LanguageLabel => "På vilket språk ska jag skriva till dig?";
 
     public override string ProfileSaved(string topics) => $"Tack! Man får fråga dig om: {topics}.";
@@ -31,6 +33,13 @@ public sealed partial class Swedish
         $"Menade du så här: {pairs}? Skriv \"ja\", så rättar jag. Annars får det stå som du skrev.";
 
     public override string ProfileSavedEmpty => "Okej, jag har sparat dina uppgifter.";
+
+    public override string SparringHours(string hours) => $"Okej. Dina sparringtimmar: {hours}. När du hjälper en kollega föreslår jag dem först.";
+
+    public override string NoSparringHours =>
+        "Du har inga sparringtimmar. Om du vill, skriv till exempel \"sparringtimmar: tis och tors 13–15\".";
+
+    public override string WhichHours => "Jag förstod inte vilka timmar. Skriv till exempel \"tis och tors 13–15\".";
 
     public override string Paused(string date) => $"Okej. Jag frågar dig ingenting före {date}.";
 
@@ -45,6 +54,8 @@ public sealed partial class Swedish
     public override string MyLimit(int limit) => $"Högst så många sparringar i veckan: {limit}";
 
     public override string MyHours(string hours) => $"Det passar dig: {hours}";
+
+    public override string MySparringHours(string hours) => $"Dina sparringtimmar: {hours}";
 
     public override string MyPause(string date) => $"Paus till {date}";
 

@@ -21,6 +21,8 @@ public abstract partial class Texts
 
     public abstract string HoursLabel { get; }
 
+    public abstract string SparringHoursLabel { get; }
+
     public abstract string LanguageLabel { get; }
 
     public abstract string ProfileSaved(string topics);
@@ -28,6 +30,12 @@ public abstract partial class Texts
     public abstract string DidYouMean(string pairs);
 
     public abstract string ProfileSavedEmpty { get; }
+
+    public abstract string SparringHours(string hours);
+
+    public abstract string NoSparringHours { get; }
+
+    public abstract string WhichHours { get; }
 
     public abstract string Paused(string date);
 
@@ -42,6 +50,8 @@ public abstract partial class Texts
     public abstract string MyLimit(int limit);
 
     public abstract string MyHours(string hours);
+
+    public abstract string MySparringHours(string hours);
 
     public abstract string MyPause(string date);
 

@@ -38,5 +38,7 @@ public sealed partial class English
 
     public override string CalendarMoving(string title) => $"A new time is being found: {title}";
 
+    public override string CircleName => "Friday circle";
+
     public override string CalendarName => "Sparrings";
 }

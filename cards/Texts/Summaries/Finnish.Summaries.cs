@@ -38,5 +38,7 @@ public sealed partial class Finnish
 
     public override string CalendarMoving(string title) => $"Uusi aika haussa: {title}";
 
+    public override string CircleName => "Perjantaipiiri";
+
     public override string CalendarName => "Sparraukset";
 }

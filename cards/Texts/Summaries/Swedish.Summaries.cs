@@ -38,5 +38,7 @@ public sealed partial class Swedish
 
     public override string CalendarMoving(string title) => $"Ny tid söks: {title}";
 
+    public override string CircleName => "Fredagscirkeln";
+
     public override string CalendarName => "Bollanden";
 }

@@ -41,6 +41,9 @@ public abstract partial class Texts
     /// <summary>The title of a meeting whose time was let go.</summary>
     public abstract string CalendarMoving(string title);
 
+    /// <summary>What calendars show of the circle: its name, no topic.</summary>
+    public abstract string CircleName { get; }
+
     /// <summary>What calendars call one's own sparrings together.</summary>
     public abstract string CalendarName { get; }
 }

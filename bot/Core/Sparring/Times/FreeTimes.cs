@@ -4,12 +4,17 @@ namespace PeerHelp.Core.Sparring.Times;
 
 /// <summary>Finds times for a talk when everybody is at work and free.</summary>
 /// <remarks>
-/// One today if there is room, then one on each of the next days, so that the choice is a real one. Within a day whole
-/// hours come before half hours, lunch and the day's first half hour last, and after a morning an afternoon is welcome.
+/// One today if there is room, then one on each of the next days, so that the choice is a real one. Days of this week on which
+/// people keep hours for talks come first, and in these the kept hours. Within a day whole hours come before half hours,
+/// lunch and the day's first half hour last, and after a morning an afternoon is welcome.
 /// </remarks>
 public static class FreeTimes
 {
     private static readonly Duration Step = Duration.FromMinutes(30);
+
+    /// <summary>Kept hours further ahead do not outweigh a talk today.</summary>
+    private static readonly Duration KeptHoursReach = Duration.FromDays(7);
+
     private static readonly LocalTime Noon = new(12, 0);
     private static readonly LocalTime Lunch = new(11, 0);
 
@@ -60,27 +65,36 @@ public static class FreeTimes
     private static List<LocalDateTime> StartsBetween(FreeTimesQuery query, LocalDateTime from, LocalDateTime to, bool keepToWork)
     {
         var clock = ClockOf(query);
-        return HalfHours(clock.Hours, from, to, keepToWork).Where(start =>
+        return HalfHours(date => keepToWork ? SpansOn(query.People[0], date) : WorkingHours.Always.SpansOn(date), from, to).Where(start =>
         {
             var instant = clock.ToInstant(start);
             return clock.LocalOf(instant + query.Length) <= to
-                && (!keepToWork || query.People.All(person => IsAtWork(person, instant, query.Length)))
+                && (!keepToWork || query.People.All(person => person.IsThere(instant, query.Length)))
                 && IsFree(query, instant)
                 && query.People.All(person => person.Elsewhere.All(busy => IsApart(busy, instant, query.Length)));
         }).ToList();
     }
 
-    private static IEnumerable<LocalDateTime> HalfHours(WorkingHours hours, LocalDateTime from, LocalDateTime to, bool keepToWork)
+    private static IReadOnlyList<LocalSpan> SpansOn(Diary person, LocalDate date) =>
+        [.. person.Time.Hours.DaytimeOn(date), .. person.Kept?.SpansOn(date) ?? []];
+
+    private static IEnumerable<LocalDateTime> HalfHours(Func<LocalDate, IReadOnlyList<LocalSpan>> spansOn, LocalDateTime from, LocalDateTime to)
     {
         for (var date = from.Date; date <= to.Date; date = date.PlusDays(1))
         {
-            foreach (var span in keepToWork ? hours.DaytimeOn(date) : WorkingHours.Always.SpansOn(date))
+            var starts = spansOn(date).SelectMany(span => HalfHours(span.Start > from ? span.Start : from, span.End < to ? span.End : to));
+            foreach (var start in starts.Distinct().Order())
             {
-                for (var start = OnTheHalfHour(span.Start > from ? span.Start : from); start < span.End && start < to; start = start.PlusMinutes(30))
-                {
-                    yield return start;
-                }
+                yield return start;
             }
+        }
+    }
+
+    private static IEnumerable<LocalDateTime> HalfHours(LocalDateTime from, LocalDateTime to)
+    {
+        for (var start = OnTheHalfHour(from); start < to; start = start.PlusMinutes(30))
+        {
+            yield return start;
         }
     }
 
@@ -95,11 +109,12 @@ public static class FreeTimes
 
     private static bool IsApart(Interval busy, Instant start, Duration length) => busy.End <= start || busy.Start >= start + length;
 
-    private static bool IsAtWork(Diary person, Instant start, Duration length)
+    /// <summary>Nought in the hours that all keep for talks, then those of the first one, then the other's, then any other.</summary>
+    private static int PlaceOf(LocalDateTime start, FreeTimesQuery query)
     {
-        var time = person.Time;
-        LocalDateTime first = time.LocalOf(start), last = time.LocalOf(start + length);
-        return time.Hours.DaytimeOn(first.Date).Any(span => span.Start <= first && last <= span.End);
+        var instant = ClockOf(query).ToInstant(start);
+        var isNear = instant < query.Now + KeptHoursReach;
+        return query.People.Aggregate(0, (place, person) => (2 * place) + (isNear && person.Keeps(instant, query.Length) ? 0 : 1));
     }
 
     /// <summary>Takes the best of each day in turn, until there are enough.</summary>
@@ -110,9 +125,10 @@ public static class FreeTimes
         var chosen = new List<LocalDateTime>();
         while (chosen.Count < query.Count && days.Exists(day => day.Count > 0))
         {
-            foreach (var day in days.Where(day => day.Count > 0).Take(query.Count - chosen.Count))
+            var round = days.Where(day => day.Count > 0).OrderBy(day => day.Min(start => PlaceOf(start, query)));
+            foreach (var day in round.Take(query.Count - chosen.Count).ToList())
             {
-                var best = day.MinBy(start => (Drawbacks(clock.Hours, start, chosen), start));
+                var best = day.MinBy(start => (PlaceOf(start, query), Drawbacks(clock.Hours, start, chosen), start));
                 chosen.Add(best);
                 day.RemoveAll(start => start < best + ToPeriod(query.Length) && best < start + ToPeriod(query.Length));
             }

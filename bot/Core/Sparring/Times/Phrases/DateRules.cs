@@ -128,13 +128,17 @@ internal sealed class DateRules(Sentence said, LocalDate today)
         if (Number(start) is not (>= 1 and <= 31 and var day)) return null;
         var next = Ordinal(start);
         var isNamed = said.Is(next, Meaning.DayOfMonth);
-        if (isNamed && said.Is(start, Meaning.Ordinal) && !IsAfterWeekday(at)) return null;
-        if (start > at && said.LexiconAt(at).Language == "sv" && said.IsDigits(start) && !said.IsUnknownWord(next) && !said.IsCounted(next) && NextWithDay(day) is { } numbered) return new Piece.Date(numbered, at, next);
-        var isDay = IsOrdinal(start) && (start > at || isNamed) && !(said.Is(start, Meaning.Ordinal) && start > at && !IsAfterWeekday(at) && !said.Is(at - 1, Meaning.Clock) && (said.IsUnknownWord(next) || said.Is(next, Meaning.Did)));
-        if (!isDay) return null;
-
-        return NextWithDay(day) is { } date ? new Piece.Date(date, at, isNamed ? next + 1 : next) : null;
+        var isDay = said.Is(start, Meaning.Ordinal)
+            ? isNamed ? IsAfterWeekday(at) : start > at && (IsAfterWeekday(at) || said.Is(at - 1, Meaning.Clock) || !IsSomethingElse(next))
+            : isNamed || (start > at && (IsOrdinal(start) || IsSwedishDay(at, next)));
+        return isDay && NextWithDay(day) is { } date ? new Piece.Date(date, at, isNamed ? next + 1 : next) : null;
     }
+
+    /// <summary>"The fourth came": the fourth of something.</summary>
+    private bool IsSomethingElse(int next) => said.IsUnknownWord(next) || said.Is(next, Meaning.Did);
+
+    /// <summary>"Den 26 på eftermiddagen": Swedish needs no ending on the number.</summary>
+    private bool IsSwedishDay(int prefix, int next) => said.LexiconAt(prefix).Language == "sv" && !said.IsUnknownWord(next) && !said.IsCounted(next);
 
     /// <summary>The 24th in "ti 24." or "to 26 klo 10", when that is such a weekday.</summary>
     private Piece.Date? AfterItsWeekday(int at)

@@ -198,7 +198,7 @@ internal sealed class PieceReader
             while (covered > pieces[last].To && at - covered < MostFillers && IsThin(covered - 1)) covered--;
             if (covered > pieces[last].To) return false;
             if (IsDay(pieces[last]) || pieces[last] is Piece.Part or Piece.Time or Piece.NotComing or Piece.Remark { Stance: Stance.Correction }) return true;
-            if (pieces[last] is Piece.Break { Hard: true } or Piece.Remark { Stance: not (Stance.Fine or Stance.Asking or Stance.Busy) }) return false;
+            if (pieces[last] is Piece.Break { Hard: true } && !said.Is(pieces[last].From, Meaning.But) || pieces[last] is Piece.Remark { Stance: not (Stance.Fine or Stance.Asking or Stance.Busy) }) return false;
             covered = pieces[last].From;
             last--;
         }

@@ -69,6 +69,6 @@ internal sealed class RemarkReader(Sentence said)
     {
         for (var steps = 0; steps < 3 && (said.IsMark(at, ',') || said.Is(at, Meaning.Filler) || said.Is(at, Meaning.Correction)); steps++) at++;
         return said.IsDigits(at) || said.Is(at, Meaning.Weekday) || said.Is(at, Meaning.DayFromToday) || said.Is(at, Meaning.Clock)
-            || said.Is(at, Meaning.Number) || said.Is(at, Meaning.Half) || said.Is(at, Meaning.Next) || said.Is(at, Meaning.AfterPrefix);
+            || said.Is(at, Meaning.Number) || said.Is(at, Meaning.Half) || said.Is(at, Meaning.Next) || said.Is(at, Meaning.AfterPrefix) || said.Is(at, Meaning.Part);
     }
 }

@@ -110,7 +110,7 @@ internal sealed class TimeRules(Sentence said)
     {
         if (IsCounted(clock) || IsDash(clock.Next) || said.IsGluedMark(at - 1, '-') || (said[at].Glued && said.IsMark(at - 1, ','))) return false;
         if (said.Is(at, Meaning.Number, out var article) && article.Value == 1 && !inContext) return false;
-        return inContext || IsDayAhead(clock.Next, LongestList) || IsSureAhead(clock.Next, LongestList) || Answers(at, clock.Next)
+        return inContext || IsDayAhead(clock.Next, LongestList) || IsSureAhead(clock.Next, LongestList) || Answers(at, clock.Next) || IsReplaced(at, clock.Next)
             || (IsAskedFor(at) && (EndsClause(clock.Next) || said.Is(clock.Next, Meaning.Or) || IsFine(clock.Next)));
     }
 
@@ -133,6 +133,10 @@ internal sealed class TimeRules(Sentence said)
 
     /// <summary>"Sopisiko 14", "could you do 3".</summary>
     private bool IsAskedFor(int at) => said.Is(at - 1, Meaning.Suits) || (said.Is(at - 1, Meaning.Filler) && said.Is(at - 2, Meaning.Suits, out var asks) && asks.Value == 1);
+
+    /// <summary>The 10 of "ei 10 vaan 11".</summary>
+    private bool IsReplaced(int at, int next) =>
+        said.Is(at - 1, Meaning.Not) && (said.Is(next, Meaning.But) || said.IsMark(next, ',')) && Clock(said.Is(next + 1, Meaning.But) ? next + 2 : next + 1) is { } other && !IsCounted(other);
 
     /// <summary>"Three or quarter past three".</summary>
     private bool IsSureAhead(int at, int longest) =>
