@@ -98,8 +98,8 @@ public static class Profiling
     private static Decision Other(Person person, Said said, Snapshot known)
     {
         var by = said.By.NamedAs(person);
-        return Telling.Hear(person, said.Text, known) is { } told ? Told(told, person)
-            : OfNow(person, said, by, known) ?? (Telling.InOwnWords(person, said.Text, known) is { } reflection ? Told(reflection, person)
+        return HowItWent.Hear(person, said.Text, known) is { } told ? Told(told, person)
+            : OfNow(person, said, by, known) ?? (HowItWent.InOwnWords(person, said.Text, known) is { } reflection ? Told(reflection, person)
             : Reply(person, new Note.NotUnderstood()));
     }
 

@@ -8,7 +8,7 @@ using PeerHelp.Core.Thanks;
 namespace PeerHelp.Core.Afterwards;
 
 /// <summary>What is decided when somebody tells in words, in the private chat, how a talk, an experiment or the whole thing went.</summary>
-public static class Telling
+public static class HowItWent
 {
     private const int FewestWords = 3;
 

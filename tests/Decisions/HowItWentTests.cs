@@ -7,11 +7,11 @@ using PeerHelp.Core.Sparring;
 namespace PeerHelp.Decisions.Tests;
 
 /// <summary>How it went, told in a few words in the private chat.</summary>
-public sealed class TellingTests
+public sealed class HowItWentTests
 {
     private readonly House house = new House().Knows(Some.Eeva, "masennus", "ahdistus");
 
-    public TellingTests()
+    public HowItWentTests()
     {
         house.Asks(Some.Aino);
         house.Later(21);
