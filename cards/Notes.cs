@@ -83,6 +83,7 @@ public static class Notes
         Refusal.TalkHasBegun => say.TalkHasBegun,
         Refusal.NoTimeGiven => say.NoTimeGiven,
         Refusal.NobodyChosen => say.NobodyChosen,
+        Refusal.NothingWritten => say.NothingWritten,
         Refusal.CardIsOld => say.CardIsOld,
         Refusal.NothingHere => say.NothingHere,
         _ => throw new UnreachableException($"No sentence for {why}."),

@@ -3,6 +3,7 @@ using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Experts;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
 
@@ -141,6 +142,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         Key.Person(request.Asker.Id),
         .. request.Helper is { } helper ? [Key.Person(helper.Id)] : Array.Empty<string>(),
         .. request.Circle is { } lift ? [Key.Circle(request.Community, lift.Day)] : Array.Empty<string>(),
+        .. LearningNeeds.OfRequest(request),
     ];
 
     /// <summary>Where a topic comes that is listed now.</summary>

@@ -33,6 +33,9 @@ public enum Refusal
     /// <summary>No colleague was chosen.</summary>
     NobodyChosen,
 
+    /// <summary>Words were asked for, and none were written.</summary>
+    NothingWritten,
+
     /// <summary>The card is of an earlier state: what it asks has been settled.</summary>
     CardIsOld,
 

@@ -2,6 +2,7 @@ using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Experts;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Sparring;
 using PeerHelp.Core.Thanks;
 
@@ -84,6 +85,11 @@ public static class Rules
             Verbs.FollowUpNotHelped => FollowingUp.Answer(request, press, FollowUp.StillThinking, known),
             Verbs.FollowUpNotMet => FollowingUp.Answer(request, press, FollowUp.NotMet, known),
             Verbs.KudosGive => Thanking.Give(request, press, known),
+            Verbs.LearningTell => Telling.ByCard(request, press, known),
+            Verbs.LearningYes => Telling.Agree(request, press, known),
+            Verbs.LearningChange => Telling.Change(request, press, known),
+            Verbs.LearningNo => Telling.Refuse(request, press),
+            Verbs.LearningTakeBack => Telling.TakeBack(request, press, known),
             Verbs.CircleSuggest => Promoting.Suggest(request, press.By.Party, known),
             Verbs.CircleConsentYes => Promoting.Consent(request, press, yes: true, withName: true, known),
             Verbs.CircleConsentAnonymous => Promoting.Consent(request, press, yes: true, withName: false, known),

@@ -21,5 +21,7 @@ public static class Key
 
     public static string Week(PersonId person, string week) => $"week|{person}|{week}";
 
+    public static string Learning(LearningId id) => $"learning|{id}";
+
     public static string Circle(CommunityId community, NodaTime.LocalDate day) => $"circle|{community}|{day:uuuu-MM-dd}";
 }

@@ -48,4 +48,9 @@ public static class Verbs
     public const string FollowUpNotHelped = "followup.nothelped";
     public const string FollowUpNotMet = "followup.notmet";
     public const string KudosGive = "kudos.give";
+    public const string LearningTell = "learning.tell";
+    public const string LearningYes = "learning.yes";
+    public const string LearningChange = "learning.change";
+    public const string LearningNo = "learning.no";
+    public const string LearningTakeBack = "learning.takeback";
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using PeerHelp.Core;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Cards.Tests;
@@ -19,7 +20,7 @@ internal static class Gallery
 
     public static readonly IReadOnlyList<Situation> All =
     [
-        .. Thread(), .. AskedByBot(), .. Offers(), .. Sparring(), .. Afterwards(), .. Circle(), .. InDanger(), .. EverySurfaceInEveryState(),
+        .. Thread(), .. AskedByBot(), .. Offers(), .. Sparring(), .. Afterwards(), .. Learnings(), .. Circle(), .. InDanger(), .. EverySurfaceInEveryState(),
     ];
 
     private static IEnumerable<Situation> Thread()
@@ -130,6 +131,17 @@ internal static class Gallery
             SurfaceKind.FollowUp, Some.Found() with { FollowUp = FollowUp.NotMet, Sequence = 1 }, "follow-up, new time coming", 1);
         yield return To(Some.Eeva, SurfaceKind.Kudos, helped with { Thanks = "Kiitos **paljon** <b>!" }, "kudos");
         yield return To(Some.Eeva, SurfaceKind.Kudos, helped with { Thanks = "" }, "kudos without words");
+    }
+
+    private static IEnumerable<Situation> Learnings()
+    {
+        foreach (var stage in Enum.GetValues<DraftStage>())
+        {
+            yield return ToAsker(SurfaceKind.FollowUp, Some.Told(stage) with { Thanks = "" }, $"learning {stage}, writer's follow-up", 1);
+            yield return To(Some.Eeva, SurfaceKind.Kudos, Some.Told(stage) with { Thanks = "Kiitos!" }, $"learning {stage}, other's thanks");
+            yield return To(Some.Eeva, SurfaceKind.Learning, Some.Told(stage), $"learning {stage}, other", 1);
+            yield return ToAsker(SurfaceKind.Learning, Some.Told(stage, version: 2), $"learning {stage}, writer, changed", 2);
+        }
     }
 
     private static IEnumerable<Situation> Circle()

@@ -2,6 +2,7 @@ using NodaTime;
 using PeerHelp.Core;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Communities;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Cards.Tests;
@@ -24,6 +25,9 @@ internal static class Some
 
     public const string Question =
         "Asiakkaan **masennus** ja ahdistus: <at>Eeva</at> miten motivoida?\n[linkki](https://evil.example) <b>kokemuksia</b> kaipaan";
+
+    public const string Learning =
+        "Asiakas ei *jaksanut* hakea töitä. Sovittiin yksi kävely viikossa, ei muuta. Kuukauden päästä hän kysyi itse työkokeilua.";
 
     public static readonly Community Community = new(
         new CommunityId("19:team@thread.tacv2"),
@@ -69,6 +73,13 @@ internal static class Some
     };
 
     public static HelpRequest Talked(FollowUp said = FollowUp.Asked) => Agreed(inHours: -1) with { FollowUp = said };
+
+    /// <summary>Aino has written what was learned.</summary>
+    public static HelpRequest Told(DraftStage stage, int version = 1) => Talked(FollowUp.Helped) with
+    {
+        State = RequestState.Solved,
+        Learning = new LearningDraft(new LearningId("fedcba9876543210fedc"), Aino.Id, Eeva.Id, Learning, version, stage),
+    };
 
     public static Scene Scene(HelpRequest request, Language language = Language.Finnish, PersonId? viewer = null) =>
         new(request, Community, language, viewer, Now, Links);

@@ -159,8 +159,8 @@ public sealed class SparringCardTests
     {
         Assert.Equal(
             [Verbs.FollowUpHelped, Verbs.FollowUpNotHelped, Verbs.FollowUpNotMet], FollowUpCard(Some.Talked()).InView());
-        Assert.Equal([Verbs.KudosGive], FollowUpCard(Some.Talked(FollowUp.Helped)).Verbs());
-        Assert.Empty(FollowUpCard(Some.Talked(FollowUp.Helped) with { Thanks = "" }).Verbs());
+        Assert.Equal([Verbs.KudosGive], FollowUpCard(Some.Talked(FollowUp.Helped)).InView());
+        Assert.Empty(FollowUpCard(Some.Talked(FollowUp.Helped) with { Thanks = "" }).InView());
         Assert.Contains(Verbs.RequestFind, FollowUpCard(Some.Talked(FollowUp.StillThinking)).Verbs());
         Assert.Contains(Verbs.SlotMove, FollowUpCard(Some.Talked(FollowUp.NotMet)).Verbs());
     }

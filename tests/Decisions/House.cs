@@ -4,6 +4,7 @@ using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Experts;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Decisions.Tests;
@@ -49,6 +50,9 @@ internal sealed class House
     public HelpRequest Request => shell.Rows.OfType<HelpRequest>().Single();
 
     public IEnumerable<HelpRequest> Requests => shell.Rows.OfType<HelpRequest>();
+
+    /// <summary>The only learning there is.</summary>
+    public Learning? Learning => shell.Rows.OfType<Learning>().SingleOrDefault();
 
     public IEnumerable<Community> Communities => shell.Rows.OfType<Community>();
 

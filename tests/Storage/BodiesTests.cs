@@ -3,6 +3,7 @@ using PeerHelp.Core;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Experts;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
 using PeerHelp.Service.Storage;
@@ -37,6 +38,7 @@ public sealed class BodiesTests
         var person = Assert.IsType<Person>(Bodies.Read(new Row("t", "person|eeva", Body, "1")));
 
         Assert.Empty(person.Trusted);
+        Assert.Empty(person.Learnings);
         Assert.Equal(EvidenceKind.Helped, Assert.Single(person.Evidence).Kind);
     }
 
@@ -69,6 +71,23 @@ public sealed class BodiesTests
         var read = Assert.IsType<HelpRequest>(Bodies.Read(new Row("t", "request|ab", Bodies.Write(request), "1")));
 
         Assert.Equal((RequestState.Acute, request.Danger), (read.State, read.Danger));
+    }
+
+    [Fact]
+    public void What_two_colleagues_have_let_others_read_comes_back()
+    {
+        var at = Instant.FromUtc(2026, 11, 19, 7, 0);
+        var learning = new Learning(new LearningId("ab"), new CommunityId("c"), "Käytiin kävelyllä.", new PersonId("aino"), new PersonId("eeva"), at)
+        {
+            Topics = ["depression"],
+            Languages = [Language.Finnish],
+            ConfirmedAt = at + Duration.FromDays(365),
+        };
+
+        var read = Assert.IsType<Learning>(Bodies.Read(new Row("t", learning.Key, Bodies.Write(learning), "1")));
+
+        Assert.Equal(Bodies.Write(learning), Bodies.Write(read));
+        Assert.Equal((learning.Text, learning.ConfirmedAt, learning.Other), (read.Text, read.ConfirmedAt, read.Other));
     }
 
     [Fact]

@@ -33,6 +33,7 @@ public static class Forgetting
         Question = "",
         Topics = null,
         Thanks = null,
+        Learning = null,
         Referrals = [.. request.Referrals.Select(referral => referral with { Words = "" })],
         Offers = [.. request.Offers.Select(offer => offer with { Reason = offer.Reason with { Words = null, Topics = [] } })],
     };

@@ -1,5 +1,6 @@
 using NodaTime;
 using PeerHelp.Core.Circle;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
 
@@ -144,6 +145,9 @@ public sealed record HelpRequest(
 
     /// <summary>The asker's thanks, in his or her own words.</summary>
     public string? Thanks { get; init; }
+
+    /// <summary>What was learned, on its way to others.</summary>
+    public LearningDraft? Learning { get; init; }
 
     public CircleLift? Circle { get; init; }
 

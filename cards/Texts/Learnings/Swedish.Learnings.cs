@@ -1,0 +1,38 @@
+namespace PeerHelp.Cards;
+
+public sealed partial class Swedish
+{
+    public override string TellLearning => "Dela en lärdom";
+
+    public override string LearningAsk =>
+        "Vad tog du med dig? Ett par meningar utan igenkännbara detaljer kan hjälpa nästa. Det publiceras först när ni båda säger ja.";
+
+    public override string LearningLabel => "Lärdomen som en liten berättelse";
+
+    public override string LearningPlaceholder => "Vilken situation, vad gjordes, vad hände";
+
+    public override string Send => "Skicka";
+
+    public override string LearningWaits => "Tack! Lärdomen publiceras när ni båda har sagt ja.";
+
+    public override string LearningConsent =>
+        "Ert samtal gav en lärdom som kunde hjälpa andra också. Får kollegorna läsa den så här, utan namn?";
+
+    public override string LearningChanged => "Lärdomen ändrades lite. Får kollegorna läsa den så här, utan namn?";
+
+    public override string MayBePublished => "Får publiceras";
+
+    public override string Reword => "Ändra";
+
+    public override string LearningPublished => "Lärdomen är publicerad utan namn. Tack för att ni delade den!";
+
+    public override string LearningNotPublished => "Okej, den publiceras inte. Det lämnar inget spår hos någon.";
+
+    public override string LearningTakenBack => "Lärdomen är borttagen.";
+
+    public override string RemoveLearning => "Ta bort lärdomen";
+
+    public override string TakeBackLearning => "Ångra lärdomen";
+
+    public override string OnLearning => "PeerHelp: får det här delas?";
+}
