@@ -3,6 +3,7 @@ using PeerHelp.Cards.Adaptive;
 using PeerHelp.Core;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Communities;
+using PeerHelp.Core.Learnings;
 
 namespace PeerHelp.Cards;
 
@@ -14,7 +15,11 @@ public sealed record Links(string? Thread, string? Calendar, string? Chat);
 /// <summary>Everything a card is written from.</summary>
 /// <param name="Viewer">Who looks; null for what everybody sees.</param>
 public sealed record Scene(
-    HelpRequest Request, Community Community, Language Language, PersonId? Viewer, Instant Now, Links Links);
+    HelpRequest Request, Community Community, Language Language, PersonId? Viewer, Instant Now, Links Links)
+{
+    /// <summary>The learnings that the asker was shown, those that are still there.</summary>
+    public IReadOnlyList<Learning> Learnings { get; init; } = [];
+}
 
 /// <summary>A card, and what a notification may say of it: no topic and no word of the question.</summary>
 public sealed record Face(Card Card, string Summary);
@@ -59,6 +64,7 @@ public static class Faces
         SurfaceKind.LeadAsked => LeadAskedCard.Of(view),
         SurfaceKind.FollowUp => FollowUpCard.Of(view),
         SurfaceKind.Kudos => KudosCard.Of(view),
+        SurfaceKind.Recalled => RecalledCard.Of(view),
         SurfaceKind.Learning => LearningCard.Of(view),
         SurfaceKind.CircleConsent => CircleConsentCard.Of(view),
         SurfaceKind.CircleLeader => CircleLeaderCard.Of(view),
@@ -83,6 +89,7 @@ public static class Faces
         SurfaceKind.LeadAsked => say.OnLeadAsked,
         SurfaceKind.FollowUp => say.OnFollowUp,
         SurfaceKind.Kudos => say.OnKudos,
+        SurfaceKind.Recalled => say.OnRecalled,
         SurfaceKind.Learning => say.OnLearning,
         SurfaceKind.CircleConsent or SurfaceKind.CircleLeader or SurfaceKind.CircleLead => say.OnCircle,
         SurfaceKind.CallMe => say.OnCallMe,

@@ -19,6 +19,7 @@ public static class Notes
         {
             Note.ProfileCard profile => new NoteFace(null, ProfileCard.Of(profile, language, say, feed), say.OnNote),
             Note.CalendarFeed when feed is not null => new NoteFace(null, CalendarFeedCard.Of(feed, say), say.OnNote),
+            _ when LearningNotes.Of(note, say) is { } card => new NoteFace(null, card, say.OnNote),
             Note.Welcome => new NoteFace(Words(note, say, zone), null, say.OnWelcome),
             _ => new NoteFace(Words(note, say, zone), null, say.OnNote),
         };
@@ -67,6 +68,12 @@ public static class Notes
         Note.CallAsked => say.DangerLeadAsked,
         Note.QuestionIsOut => say.QuestionIsOut,
         Note.AskAnew => say.AskAnew,
+        Note.NothingLearned => say.NothingLearned,
+        Note.NoLearnings => say.NoLearnings,
+        Note.LearningWaits => say.LearningWaits,
+        Note.LearningRemoved => say.LearningTakenBack,
+        Note.LearningKept => say.LearningKept,
+        Note.LearningUnchanged => say.LearningUnchanged,
         Note.SorryThat sorry => Sorry(sorry.Why, sorry.Name, say),
         _ => throw new UnreachableException($"No words for {note.GetType().Name}."),
     };
@@ -110,6 +117,7 @@ public static class Notes
             say.MyQuestions(mine.Asked),
             say.MyEvidence(mine.Evidence),
             mine.HasCalendar ? say.MyCalendar : null,
+            mine.Learnings > 0 ? say.MyLearnings(mine.Learnings) : null,
         ];
         return string.Join('\n', lines.OfType<string>());
     }

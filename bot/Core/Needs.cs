@@ -23,6 +23,9 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
     /// <summary>Those whose own calendars matter, where these are connected: known once the request is.</summary>
     public IReadOnlyList<PersonId> Calendars { get; init; } = [];
 
+    /// <summary>Which learnings the index should propose; they are loaded with it.</summary>
+    public LearningQuery? Learnings { get; init; }
+
     /// <summary>
     /// Asked before each round of loading with what is known so far: buttons and posts carry enough ids for one round,
     /// timers and words need a second one for what the request tells.
@@ -49,13 +52,15 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         CannotReach told => OfUnreachable(told, known),
         CalendarAnswered told => new([Key.Request(told.Request)]),
         TooEarly or TimeCame.ShowNow => new([]),
+        TimeCame.LearningAges ages => new([.. LearningNeeds.OfLearning(ages.Community, ages.Learning, known)]),
+        TimeCame.LearningReworded told => new([.. LearningNeeds.OfLearning(told.Community, told.Learning, known)]),
         TimeCame.OfRequest timer => OfTimer(timer, known),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No needs are known for this command."),
     };
 
-    /// <summary>The first dozen people of the shortlist, and their weeks.</summary>
+    /// <summary>The first dozen people of the shortlist, and their weeks; and the learnings that were found.</summary>
     public static IEnumerable<string> OfMatches(Snapshot known) =>
-        (known.Matches ?? []).Take(Shortlist.Dozen).SelectMany(match => OfExpert(match.Person, known));
+        (known.Matches ?? []).Take(Shortlist.Dozen).SelectMany(match => OfExpert(match.Person, known)).Concat(LearningNeeds.OfFound(known));
 
     private static Needs OfPost(Post post) => new(
     [
@@ -111,6 +116,11 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             return new([Key.Person(pressed.By.Id)], Tags: true);
         }
 
+        if (LearningNeeds.OfPress(pressed, known) is { } own)
+        {
+            return own;
+        }
+
         string[] shown = [Key.Community(pressed.Community), Key.Request(pressed.Request)];
         if (pressed.Verb is Verbs.RequestShow)
         {
@@ -153,6 +163,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
     {
         var person = known.Person(said.By.Id);
         var request = person is null ? null : Answering.Subject(person, known);
+        var word = PrivateWords.Read(said.Text).Word;
         return new(
         [
             Key.Person(said.By.Id),
@@ -164,9 +175,11 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             .. person is null ? [] : person.Communities.Select(Key.Community),
             .. request is null ? [] : OfRequest(request, known.Now),
             .. request is null ? [] : Weeks.InView(known.Now).Select(week => Key.Week(request.Asker.Id, week)),
+            .. LearningNeeds.OfSaid(word as LearningWord, person, known),
         ],
-        Tags: PrivateWords.Read(said.Text).Word is PrivateWord.IKnow)
+        Tags: word is PrivateWord.IKnow)
         {
+            Learnings = Conversing.Query(word, person, known),
             Calendars = request is { State: RequestState.Found, Proposal: null, Helper: { } helper } && helper.Id == said.By.Id
                 ? [request.Asker.Id, helper.Id]
                 : [],
@@ -203,6 +216,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         return timer switch
         {
             TimeCame.Forget => new([.. keys, .. AskerOf(known.Request(timer.Request))]),
+            TimeCame.Recall => new([.. keys, .. AskerOf(known.Request(timer.Request))]) { Learnings = Recalling.Query(known.Request(timer.Request), known) },
             TimeCame.AskAgain again => new([.. keys, Key.Person(again.Expert)]),
             TimeCame.Search or TimeCame.OfferWaited when
                 known.Request(timer.Request) is { IsClosed: false, Helper: null } request &&

@@ -23,6 +23,7 @@ public static class News
         { Kind: SurfaceKind.FollowUp } => request.State is RequestState.Agreed && request.FollowUp is FollowUp.Asked,
         { Kind: SurfaceKind.Danger } => request.Danger is not null,
         { Kind: SurfaceKind.CallMe } => request.Danger is { LeadsAsked: true },
+        { Kind: SurfaceKind.Recalled } => request.Recalled.Count > 0 && IsUnhelped(request),
         { Kind: SurfaceKind.Learning } => request.Learning is { } draft && draft.Asked == surface.To && surface.Round == draft.Version,
         { Kind: SurfaceKind.CircleConsent } => request.Circle?.Stage is LiftStage.AskingAsker,
         { Kind: SurfaceKind.CircleLeader } => request.Circle?.Stage is LiftStage.AskingLeader,

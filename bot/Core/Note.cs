@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using PeerHelp.Core.Experts;
+using PeerHelp.Core.Learnings;
 
 namespace PeerHelp.Core;
 
@@ -32,6 +33,16 @@ namespace PeerHelp.Core;
 [JsonDerivedType(typeof(CallAsked), "callAsked")]
 [JsonDerivedType(typeof(QuestionIsOut), "questionIsOut")]
 [JsonDerivedType(typeof(AskAnew), "askAnew")]
+[JsonDerivedType(typeof(LearningsFound), "learningsFound")]
+[JsonDerivedType(typeof(NothingLearned), "nothingLearned")]
+[JsonDerivedType(typeof(MyLearnings), "myLearnings")]
+[JsonDerivedType(typeof(NoLearnings), "noLearnings")]
+[JsonDerivedType(typeof(LearningWaits), "learningWaits")]
+[JsonDerivedType(typeof(LearningRemoved), "learningRemoved")]
+[JsonDerivedType(typeof(LearningStillHolds), "learningStillHolds")]
+[JsonDerivedType(typeof(LearningKept), "learningKept")]
+[JsonDerivedType(typeof(LearningRewording), "learningRewording")]
+[JsonDerivedType(typeof(LearningUnchanged), "learningUnchanged")]
 [JsonDerivedType(typeof(SorryThat), "sorry")]
 public abstract record Note
 {
@@ -62,6 +73,9 @@ public abstract record Note
     {
         /// <summary>The person has the address of a calendar of his or her own.</summary>
         public bool HasCalendar { get; init; }
+
+        /// <summary>How many learnings of others' reading the person has a part in.</summary>
+        public int Learnings { get; init; }
     }
 
     /// <summary>The address of one's own sparrings, as the person's row has it when this is sent.</summary>
@@ -108,6 +122,32 @@ public abstract record Note
 
     /// <summary>All is well, and a colleague is wanted: the question is best asked in the channel.</summary>
     public sealed record AskAnew : Note;
+
+    /// <summary>What is known about what the person asked for.</summary>
+    public sealed record LearningsFound(IReadOnlyList<string> Texts) : Note;
+
+    public sealed record NothingLearned : Note;
+
+    /// <summary>The learnings that the person may take back.</summary>
+    public sealed record MyLearnings(IReadOnlyList<Told> All) : Note;
+
+    public sealed record NoLearnings : Note;
+
+    /// <summary>A learning is written and waits for the other one's yes.</summary>
+    public sealed record LearningWaits : Note;
+
+    public sealed record LearningRemoved : Note;
+
+    /// <summary>After a year: does this still hold?</summary>
+    public sealed record LearningStillHolds(LearningId Learning, CommunityId Community, string Text) : Note;
+
+    public sealed record LearningKept : Note;
+
+    /// <summary>The other one would put a learning into these words.</summary>
+    public sealed record LearningRewording(LearningId Learning, CommunityId Community, string Text, int Version) : Note;
+
+    /// <summary>A learning stays in its old words.</summary>
+    public sealed record LearningUnchanged : Note;
 
     /// <summary>A kind no, said in words.</summary>
     public sealed record SorryThat(Refusal Why, string? Name) : Note;

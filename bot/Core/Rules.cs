@@ -22,6 +22,10 @@ public static class Rules
         PostRestored { Post: var post } => Posting.Restore(post, known),
         Pressed { Verb: Verbs.ProfileSave } press => Profiling.SaveCard(press, known),
         Pressed { Verb: Verbs.DangerCallMe or Verbs.DangerCalling or Verbs.DangerCalm } press => Danger.ByPress(press, known),
+        Pressed
+        {
+            Verb: Verbs.LearningKeep or Verbs.LearningReword or Verbs.LearningAgree or Verbs.LearningDisagree or Verbs.LearningRemove
+        } press => Ageing.ByPress(press, known),
         Pressed press => OnPress(press, known),
         Said said => Profiling.Hear(said, known),
         ChatOpened opened => Profiling.Greet(opened, known),
@@ -112,6 +116,9 @@ public static class Rules
         TimeCame.AskerSilent one => InLife(one.Community, one.Request, known, Searching.AskerSilent),
         TimeCame.Remind one => InLife(one.Community, one.Request, known, (request, now) => FollowingUp.Remind(request, one.Sequence, now)),
         TimeCame.FollowUpDue one => InLife(one.Community, one.Request, known, (request, now) => FollowingUp.Ask(request, one.Sequence, now)),
+        TimeCame.Recall one => InLife(one.Community, one.Request, known, Recalling.Look),
+        TimeCame.LearningAges one => Ageing.Come(one, known),
+        TimeCame.LearningReworded one => Ageing.Show(one, known),
         TimeCame.Forget one => Forgetting.Rest(one, known),
         _ => throw new ArgumentOutOfRangeException(nameof(timer), timer.GetType().Name, "Nobody decides this timer."),
     };

@@ -23,6 +23,9 @@ public sealed record Snapshot(
     /// <summary>The free tags several colleagues use, when they were asked for.</summary>
     public Vocabulary? CommonTags { get; init; }
 
+    /// <summary>The learnings that the index proposes, the best first, when they were asked for.</summary>
+    public IReadOnlyList<LearningId>? Learnings { get; init; }
+
     /// <summary>People's own calendars are connected.</summary>
     public bool HasCalendars { get; init; }
 

@@ -45,6 +45,9 @@ public enum SurfaceKind
     /// <summary>To the helper: a colleague's thanks.</summary>
     Kudos,
 
+    /// <summary>To the asker: something has been learned about this before.</summary>
+    Recalled,
+
     /// <summary>To one of the two who talked: may others read this learning? One for each wording.</summary>
     Learning,
 

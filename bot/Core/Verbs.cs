@@ -53,4 +53,9 @@ public static class Verbs
     public const string LearningChange = "learning.change";
     public const string LearningNo = "learning.no";
     public const string LearningTakeBack = "learning.takeback";
+    public const string LearningKeep = "learning.keep";
+    public const string LearningReword = "learning.reword";
+    public const string LearningAgree = "learning.agree";
+    public const string LearningDisagree = "learning.disagree";
+    public const string LearningRemove = "learning.remove";
 }

@@ -10,7 +10,10 @@ namespace PeerHelp.Cards.Tests;
 /// <summary>One situation in which a card is shown, by name.</summary>
 internal sealed record Situation(string Name, Surface Surface, HelpRequest Request, PersonId? Viewer = null)
 {
-    public Face? Face(Language language) => Faces.Of(Surface, Some.Scene(Request, language, Viewer));
+    public Face? Face(Language language) => Faces.Of(Surface, Some.Scene(Request, language, Viewer) with
+    {
+        Learnings = Request.Recalled.Count > 0 ? [Some.Shared] : [],
+    });
 }
 
 /// <summary>Every card in every state that it can be in.</summary>
@@ -141,6 +144,11 @@ internal static class Gallery
             yield return To(Some.Eeva, SurfaceKind.Kudos, Some.Told(stage) with { Thanks = "Kiitos!" }, $"learning {stage}, other's thanks");
             yield return To(Some.Eeva, SurfaceKind.Learning, Some.Told(stage), $"learning {stage}, other", 1);
             yield return ToAsker(SurfaceKind.Learning, Some.Told(stage, version: 2), $"learning {stage}, writer, changed", 2);
+        }
+
+        foreach (var state in new[] { RequestState.Listening, RequestState.Searching, RequestState.Found, RequestState.Solved })
+        {
+            yield return ToAsker(SurfaceKind.Recalled, Some.Found() with { State = state, Recalled = [Some.Shared.Id] }, $"recalled, {state}");
         }
     }
 

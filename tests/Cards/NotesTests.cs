@@ -20,6 +20,10 @@ public sealed class NotesTests
         new Note.QuestionIsOut(), new Note.AskAnew(),
         new Note.WhichTime([Some.Now]), new Note.WishSent("Eeva", [Some.Now]), new Note.OthersAskedFor("Eeva"),
         new Note.OfferDeclined(), new Note.WhenWouldSuit(), new Note.CircleSuggested(), new Note.TopicsSaved(),
+        new Note.LearningsFound([Some.Learning]), new Note.NothingLearned(), new Note.NoLearnings(), new Note.LearningWaits(),
+        new Note.MyLearnings([new(new("ab"), Some.Community.Id, Some.Learning), new(new("cd"), Some.Community.Id, "Toinen")]),
+        new Note.LearningStillHolds(new("ab"), Some.Community.Id, Some.Learning), new Note.LearningKept(), new Note.LearningRemoved(),
+        new Note.LearningRewording(new("ab"), Some.Community.Id, Some.Learning, 2), new Note.LearningUnchanged(),
         new Note.CardRemoved(), new Note.SorryThat(Refusal.SomeoneWasFaster, "Eeva"),
     ];
 
@@ -77,6 +81,18 @@ public sealed class NotesTests
             "Tämän tiedän sinusta:\nNimi: Aino\nSinulta saa kysyä: ei vielä mitään\nKysymyksiäsi: 0\n"
             + "Kollegoiden vinkkejä ja onnistuneita sparrauksia: 0",
             Notes.Of(new Note.MyData("Aino", [], null, null, null, 0, 0), Language.Finnish, Zone).Text);
+
+    [Fact]
+    public void A_learning_stands_on_its_card_exactly_as_written_and_its_buttons_know_which_it_is()
+    {
+        var card = Notes.Of(Every.OfType<Note.LearningStillHolds>().Single(), Language.Finnish, Zone).Card!.ToJson();
+
+        Assert.Contains(Some.Learning, card.Of("TextRun").Select(run => (string)run["text"]!));
+        Assert.Equal(
+            [Verbs.LearningKeep, Verbs.LearningRemove, Verbs.LearningReword],
+            card.Of("Action.Execute").Select(button => (string?)button["verb"]).Order(StringComparer.Ordinal).ToArray() is [var keep, var remove, var reword] ? [keep, remove, reword] : []);
+        Assert.All(card.Of("Action.Execute"), button => Assert.Equal("ab", (string?)button["data"]!["l"]));
+    }
 
     [Fact]
     public void A_fault_is_told_in_ones_own_language() =>

@@ -29,6 +29,8 @@ internal static class Some
     public const string Learning =
         "Asiakas ei *jaksanut* hakea töitä. Sovittiin yksi kävely viikossa, ei muuta. Kuukauden päästä hän kysyi itse työkokeilua.";
 
+    public static Learning Shared { get; } = new(new LearningId("ab"), new CommunityId("c"), Learning, Eeva.Id, Maija.Id, Now);
+
     public static readonly Community Community = new(
         new CommunityId("19:team@thread.tacv2"),
         "https://smba.example/",

@@ -52,7 +52,9 @@ internal sealed class House
     public IEnumerable<HelpRequest> Requests => shell.Rows.OfType<HelpRequest>();
 
     /// <summary>The only learning there is.</summary>
-    public Learning? Learning => shell.Rows.OfType<Learning>().SingleOrDefault();
+    public Learning? Learning => Learnings.SingleOrDefault();
+
+    public IEnumerable<Learning> Learnings => shell.Rows.OfType<Learning>();
 
     public IEnumerable<Community> Communities => shell.Rows.OfType<Community>();
 
@@ -126,6 +128,15 @@ internal sealed class House
 
     public void Replies(Actor who, string text, params Actor[] mentions) =>
         Happens(new ReplySeen(Some.Post(who, text, id: shell.NextActivity(), root: Request.Thread.Root, mentions: mentions)));
+
+    /// <summary>A press on a card about a learning that stands alone.</summary>
+    public Answer PressesOn(Learning learning, Actor who, string verb, int version = 0, string words = "") => Happens(
+        new Pressed(verb, who, learning.Community, new RequestId(""), null, version, null, new Dictionary<string, string> { [Inputs.Story] = words })
+        {
+            Learning = learning.Id,
+        });
+
+    public void Says(Actor who, string text) => Happens(new Said(who, $"chat-{who.Id}", text));
 
     /// <summary>The card's number is the present one, unless an older card is pressed.</summary>
     public Answer Presses(

@@ -181,5 +181,35 @@ public sealed class TellingTests
         Assert.Equal(new Answer.Sorry(Refusal.NothingHere), house.Presses(Some.Eeva, Verbs.LearningYes, 1));
     }
 
+    [Theory]
+    [InlineData("joo", true)]
+    [InlineData("ja", true)]
+    [InlineData("yes", true)]
+    [InlineData("ei", false)]
+    [InlineData("nej", false)]
+    public void The_other_one_answers_in_a_word(string word, bool published)
+    {
+        house.Says(Some.Aino, $"jaa oppi: {Words}");
+        Assert.IsType<Note.LearningWaits>(house.Told(Some.Aino).Last());
+        house.Says(Some.Eeva, word);
+
+        Assert.Equal(published, house.Learning is not null);
+        Assert.Equal(published ? 1 : 0, house.Person(Some.Eeva).Learnings.Count);
+        Assert.Equal("", house.Request.Learning!.Text);
+    }
+
+    [Fact]
+    public void A_word_takes_it_back_and_the_cards_of_the_two_say_so()
+    {
+        Tell(Some.Aino, Words);
+        house.Presses(Some.Eeva, Verbs.LearningYes, 1);
+        house.Forget();
+        house.Says(Some.Eeva, "poista oppi");
+
+        Assert.Null(house.Learning);
+        Assert.Equal(DraftStage.TakenBack, house.Request.Learning!.Stage);
+        Assert.Contains(house.Shown(SurfaceKind.FollowUp), card => card.To == Some.Aino.Id);
+    }
+
     private Answer Tell(Actor who, string words) => house.Presses(who, Verbs.LearningTell, 1, inputs: (Inputs.Story, words));
 }

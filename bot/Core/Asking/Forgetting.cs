@@ -34,6 +34,7 @@ public static class Forgetting
         Topics = null,
         Thanks = null,
         Learning = null,
+        Recalled = [],
         Referrals = [.. request.Referrals.Select(referral => referral with { Words = "" })],
         Offers = [.. request.Offers.Select(offer => offer with { Reason = offer.Reason with { Words = null, Topics = [] } })],
     };

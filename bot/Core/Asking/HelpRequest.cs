@@ -149,6 +149,9 @@ public sealed record HelpRequest(
     /// <summary>What was learned, on its way to others.</summary>
     public LearningDraft? Learning { get; init; }
 
+    /// <summary>Learnings of others that its asker was shown.</summary>
+    public IReadOnlyList<LearningId> Recalled { get; init => field = value ?? []; } = [];
+
     public CircleLift? Circle { get; init; }
 
     /// <summary>What has been said about danger to life, for a day.</summary>
@@ -187,7 +190,7 @@ public sealed record HelpRequest(
 
     /// <summary>Of these the ones that ask how to go on. Once it goes on, they say so.</summary>
     public IEnumerable<Surface> Questions => Standing.Where(card => card.Kind is SurfaceKind.StillNeeded or SurfaceKind.NobodyYet
-        or SurfaceKind.LeadAsked or SurfaceKind.FollowUp || (card.Kind is SurfaceKind.CalledOff && card.To == Asker.Id));
+        or SurfaceKind.LeadAsked or SurfaceKind.FollowUp or SurfaceKind.Recalled || (card.Kind is SurfaceKind.CalledOff && card.To == Asker.Id));
 
     public SentMessage? SentAs(Surface surface) => Sent.FirstOrDefault(sent => sent.Surface == surface.Name);
 

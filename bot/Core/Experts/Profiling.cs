@@ -1,5 +1,6 @@
 using NodaTime;
 using PeerHelp.Core.Asking;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
 using PeerHelp.Core.Sparring.Times;
@@ -15,7 +16,8 @@ public static class Profiling
     {
         var (word, language) = PrivateWords.Read(said.Text);
         var person = Roster.Known(known, said.By) with { Chat = said.Chat };
-        if (word is PrivateWord.Other && OfDanger(said, person, known) is { } danger)
+        var mayTellOfDanger = word is PrivateWord.Other || (word is LearningWord && DangerReader.Read(said.Text) is DangerReading.Acute);
+        if (mayTellOfDanger && OfDanger(said, person, known) is { } danger)
         {
             return danger;
         }
@@ -35,6 +37,7 @@ public static class Profiling
             PrivateWord.Help => Reply(person, new Note.Help()),
             PrivateWord.Profile => Reply(person, CardOf(person)),
             PrivateWord.Calendar => Reply(person with { FeedKey = person.FeedKey ?? known.Secret }, new Note.CalendarFeed()),
+            LearningWord about => Conversing.Hear(about, person, known),
             PrivateWord.NewCalendar => Reply(person with { FeedKey = known.Secret }, new Note.CalendarFeed()),
             _ => Other(person, said, known),
         };
@@ -95,7 +98,7 @@ public static class Profiling
         var by = said.By.NamedAs(person);
         if (Answering.Subject(person, known) is not { } request || Answering.Hear(by, said.Text, request, known) is not { } decision)
         {
-            return Reply(person, new Note.NotUnderstood());
+            return Conversing.Answer(by, said.Text, person, known) ?? Reply(person, new Note.NotUnderstood());
         }
 
         return decision.Answer is Answer.Sorry { Why: var why, Name: var name }
@@ -127,6 +130,7 @@ public static class Profiling
         person.Asked, person.Evidence.Count(sign => sign.Kind is not EvidenceKind.NotMe))
     {
         HasCalendar = person.FeedKey is not null,
+        Learnings = person.Learnings.Count,
     };
 
     private static DateTimeZone ZoneOf(Person person, Snapshot known) =>

@@ -1,6 +1,5 @@
 using NodaTime;
 using PeerHelp.Core.Asking;
-using PeerHelp.Core.Communities;
 using PeerHelp.Core.Matching;
 
 namespace PeerHelp.Core.Learnings;
@@ -10,7 +9,13 @@ namespace PeerHelp.Core.Learnings;
 public sealed record Learning(LearningId Id, CommunityId Community, string Text, PersonId Writer, PersonId Other, Instant PublishedAt) : Saved
 {
     /// <summary>Rules and services change: after a year somebody must say that it still holds.</summary>
-    private const int GoodForDays = 365;
+    public static readonly Duration GoodFor = Duration.FromDays(365);
+
+    /// <summary>How long the answer is waited for; after that nobody is shown the learning.</summary>
+    public static readonly Duration Waiting = Duration.FromDays(30);
+
+    /// <summary>How long it is kept from the question on, when nobody answers.</summary>
+    public static readonly Duration KeptUnanswered = Duration.FromDays(60);
 
     public override string Key => Core.Key.Learning(Id);
 
@@ -22,19 +27,37 @@ public sealed record Learning(LearningId Id, CommunityId Community, string Text,
     /// <summary>When one of the two last said that it holds.</summary>
     public Instant ConfirmedAt { get; init; } = PublishedAt;
 
-    /// <summary>The story that both have said yes to, with the topics of the question it came from.</summary>
-    public static Learning Of(LearningDraft draft, HelpRequest request, Snapshot known) =>
-        new Learning(draft.Id, request.Community, draft.Text, draft.Writer, draft.Other, known.Now).About(request.MatchedText, known);
+    /// <summary>When one of the two was asked whether it still holds; null when nobody is.</summary>
+    public Instant? AskedAt { get; init; }
 
-    /// <summary>In working time, so that nobody is asked at night.</summary>
-    public Instant AskAgainAt(Community community) => community.WorkingTime().NextWorking(ConfirmedAt + Duration.FromDays(GoodForDays));
+    /// <summary>New words of one of the two, until the other one has answered.</summary>
+    public Rewording? Reworded { get; init; }
+
+    /// <summary>The story that both have said yes to, with the topics of the question it came from.</summary>
+    public static Learning Of(LearningDraft draft, HelpRequest request, Snapshot known)
+    {
+        var learning = new Learning(draft.Id, request.Community, draft.Text, draft.Writer, draft.Other, known.Now)
+        {
+            Topics = [.. LearningTopics.In(request.MatchedText, known.Vocabulary).Select(topic => topic.Id)],
+        };
+        return learning.Saying(draft.Text, known);
+    }
+
+    /// <summary>The same learning in these words, which hold from now on.</summary>
+    public Learning Saying(string text, Snapshot known) => Confirmed(known.Now) with
+    {
+        Text = text,
+        Topics = [.. LearningTopics.In(text, known.Vocabulary).Select(topic => topic.Id).Union(Topics)],
+        Languages = [LanguageGuess.Of(text) ?? known.Community(Community)?.Settings.Language ?? Language.Finnish],
+    };
+
+    public Learning Confirmed(Instant now) => this with { ConfirmedAt = now, AskedAt = null, Reworded = null };
 
     public bool IsOf(PersonId person) => person == Writer || person == Other;
 
-    /// <summary>With the topics and the language of its words, and the topics of the text it came from.</summary>
-    private Learning About(string question, Snapshot known) => this with
-    {
-        Topics = [.. LearningTopics.In(Text, known.Vocabulary).Concat(LearningTopics.In(question, known.Vocabulary)).Select(topic => topic.Id).Distinct()],
-        Languages = [LanguageGuess.Of(Text) ?? known.Community(Community)!.Settings.Language],
-    };
+    public bool IsShownAt(Instant now) => AskedAt is not { } asked || now < asked + Waiting;
 }
+
+/// <summary>What one of the two wants a learning to say instead.</summary>
+/// <param name="Version">Tells one rewording from the next: a yes is to one of them.</param>
+public sealed record Rewording(PersonId By, string Text, int Version);

@@ -7,10 +7,13 @@ namespace PeerHelp.Core.Learnings;
 /// <summary>What is decided when one of the two who talked writes down what was learned: the other one is asked once, and both must say yes to the same words.</summary>
 public static class Telling
 {
+    /// <summary>Whether learnings have a place in this question at all.</summary>
+    /// <remarks>The one place that knows what no learning ever comes from, nor is shown to.</remarks>
+    public static bool IsForLearnings(HelpRequest request) => request is { Danger: null, IsForgotten: false };
+
     /// <summary>After a talk either of the two may tell one learning.</summary>
-    /// <remarks>The one place that knows which questions no learning ever comes from.</remarks>
     public static bool MayBeTold(HelpRequest request) =>
-        request is { Learning: null, Helper: not null, Danger: null, IsForgotten: false, FollowUp: FollowUp.Helped or FollowUp.StillThinking } &&
+        IsForLearnings(request) && request is { Learning: null, Helper: not null, FollowUp: FollowUp.Helped or FollowUp.StillThinking } &&
         request.State is not (RequestState.Withdrawn or RequestState.Gone or RequestState.Acute);
 
     public static Decision ByCard(HelpRequest request, Pressed press, Snapshot known) =>
@@ -111,7 +114,8 @@ public static class Telling
             .Save(request with { Learning = draft.Ended(DraftStage.Published) })
             .Save(learning)
             .Save(Owners(learning, known).Select(person => person with { Learnings = [.. person.Learnings, learning.Id] }))
-            .Show(Cards(request, draft).Union([card]));
+            .Show(Cards(request, draft).Union([card]))
+            .Wake(Ageing.AskAt(learning, known), new TimeCame.LearningAges(learning.Community, learning.Id));
     }
 
     private static IEnumerable<Person> Owners(Learning learning, Snapshot known) =>

@@ -35,4 +35,33 @@ public sealed partial class English
     public override string TakeBackLearning => "Take it back again";
 
     public override string OnLearning => "PeerHelp: may this be shared?";
+
+    public override string EarlierLearnings => "We've learned something about this before:";
+
+    public override string StillPerson => "I'd like a person";
+
+    public override string LearningsFound => "Here is what we've learned:";
+
+    public override string NothingLearned => "Nothing has been shared about this yet. Ask in the channel, and something may come of it.";
+
+    public override string MyLearningsAre => "These are yours, too. You can remove them at any time.";
+
+    public override string NoLearnings => "There is nothing of yours here to change or remove just now.";
+
+    public override string LearningStillHolds => "You two shared this a year ago. Does it still hold?";
+
+    public override string StillHolds => "Still holds";
+
+    public override string Remove => "Remove";
+
+    public override string LearningKept => "Thank you! It is up to date again.";
+
+    public override string LearningRewording => "What you two shared could use an update. May colleagues read it like this, without names?";
+
+    public override string LearningUnchanged => "All right, the words stay as they were. That leaves no trace with anyone.";
+
+    public override string OnRecalled => "PeerHelp: something for you to read";
+
+    public override string MyLearnings(int count) =>
+        $"Learnings you have a part in: {count}. Write \"my learnings\" to see them.";
 }

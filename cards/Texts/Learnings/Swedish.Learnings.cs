@@ -35,4 +35,33 @@ public sealed partial class Swedish
     public override string TakeBackLearning => "Ångra lärdomen";
 
     public override string OnLearning => "PeerHelp: får det här delas?";
+
+    public override string EarlierLearnings => "Det här har vi lärt oss något om förut:";
+
+    public override string StillPerson => "Jag vill ändå prata";
+
+    public override string LearningsFound => "Det här har vi lärt oss:";
+
+    public override string NothingLearned => "Om det här finns inga lärdomar ännu. Fråga i kanalen, så kan det bli en.";
+
+    public override string MyLearningsAre => "De här lärdomarna är också dina. Du kan ta bort dem när som helst.";
+
+    public override string NoLearnings => "Du har just nu inga lärdomar som du kan ändra eller ta bort.";
+
+    public override string LearningStillHolds => "Ni delade den här lärdomen för ett år sedan. Gäller den ännu?";
+
+    public override string StillHolds => "Gäller ännu";
+
+    public override string Remove => "Ta bort";
+
+    public override string LearningKept => "Tack! Lärdomen är aktuell igen.";
+
+    public override string LearningRewording => "Er gemensamma lärdom vill gärna uppdateras. Får kollegorna läsa den så här, utan namn?";
+
+    public override string LearningUnchanged => "Okej, orden förblir som de var. Det lämnar inget spår hos någon.";
+
+    public override string OnRecalled => "PeerHelp: något att läsa för dig";
+
+    public override string MyLearnings(int count) =>
+        $"Lärdomar som du är med i: {count}. Skriv \"mina lärdomar\", så ser du dem.";
 }

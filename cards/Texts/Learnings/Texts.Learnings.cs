@@ -34,4 +34,32 @@ public abstract partial class Texts
     public abstract string TakeBackLearning { get; }
 
     public abstract string OnLearning { get; }
+
+    public abstract string EarlierLearnings { get; }
+
+    public abstract string StillPerson { get; }
+
+    public abstract string LearningsFound { get; }
+
+    public abstract string NothingLearned { get; }
+
+    public abstract string MyLearningsAre { get; }
+
+    public abstract string NoLearnings { get; }
+
+    public abstract string LearningStillHolds { get; }
+
+    public abstract string StillHolds { get; }
+
+    public abstract string Remove { get; }
+
+    public abstract string LearningKept { get; }
+
+    public abstract string LearningRewording { get; }
+
+    public abstract string LearningUnchanged { get; }
+
+    public abstract string OnRecalled { get; }
+
+    public abstract string MyLearnings(int count);
 }
