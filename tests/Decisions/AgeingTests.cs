@@ -35,6 +35,17 @@ public sealed class AgeingTests
     }
 
     [Fact]
+    public void On_a_weekend_the_question_waits_for_the_working_morning()
+    {
+        house.Put(house.Learning! with { ConfirmedAt = Some.At(20, 9) });
+        Due(Some.At(20, 9) + Year - house.Now);
+        Assert.Empty(house.Told(Some.Aino));
+
+        house.Later(Duration.FromDays(2));
+        Assert.Single(house.Told(Some.Aino));
+    }
+
+    [Fact]
     public void The_other_one_is_asked_when_the_writer_has_left()
     {
         house.Change(Some.Aino, person => person with { Communities = [] });

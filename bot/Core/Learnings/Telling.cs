@@ -67,11 +67,12 @@ public static class Telling
     /// <summary>Either of the two takes it back, on the way or published.</summary>
     public static Decision TakeBack(HelpRequest request, Pressed press, Snapshot known)
     {
-        if (request.Learning is not { } draft || !draft.IsOf(press.By.Id))
+        if (NotOf(request, press) is { } refused)
         {
-            return Decision.Refuse(Refusal.NotYours);
+            return refused;
         }
 
+        var draft = request.Learning!;
         var card = press.Version > 0 ? request.To(press.By.Id, SurfaceKind.Learning, press.Version) : CardOf(request, press.By.Id);
         return draft.Stage switch
         {
@@ -88,15 +89,20 @@ public static class Telling
 
     private static Decision Answered(HelpRequest request, Pressed press, Func<LearningDraft, Decision> decide)
     {
-        if (request.Learning is not { } draft || !draft.IsOf(press.By.Id))
+        if (NotOf(request, press) is { } refused)
         {
-            return Decision.Refuse(Refusal.NotYours);
+            return refused;
         }
 
+        var draft = request.Learning!;
         return press.Version > draft.Version || press.Version < 1 ? Decision.Refuse(Refusal.CardIsOld)
             : draft.Asked == press.By.Id && press.Version == draft.Version ? decide(draft)
             : Decision.Showing(request.To(press.By.Id, SurfaceKind.Learning, press.Version));
     }
+
+    private static Decision? NotOf(HelpRequest request, Pressed press) => request.Learning is not { } draft ? Decision.Refuse(Refusal.CardIsOld)
+        : draft.IsOf(press.By.Id) ? null
+        : Decision.Refuse(Refusal.NotYours);
 
     /// <summary>The one whose word it waits for is asked, once, on a card; a word in the chat answers, too.</summary>
     private static Decision Ask(HelpRequest asking, Surface answer, Snapshot known)
