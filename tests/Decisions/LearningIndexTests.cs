@@ -52,6 +52,9 @@ public sealed class LearningIndexTests
     [InlineData("My client is depressed and nothing motivates them. Any advice?", "kävely")]
     [InlineData("Nuoren velat menivät ulosottoon, kenelle soittaa?", "velkaneuvonta")]
     [InlineData("Haastattelu jännittää asiakasta, joka puhuu vasta vähän suomea ja on muuttanut maahan viime vuonna. Miten harjoitella työhaastattelua?", "kieli")]
+    [InlineData("Asiakkaani on ahdistunut ja masentunut, motivaatio on nollassa. Mitä te teette tällaisessa?", "kävely")]
+    [InlineData("Ulosotto vie nuorelta asiakkaalta kaiken, velkaa on paljon. Miten auttaa alkuun?", "velkaneuvonta")]
+    [InlineData("miten sais masentuneen asiakkaan motivoitumaan edes johonki", "kävely")]
     public void A_new_question_about_the_same_is_shown_what_was_learned(string question, string best) =>
         Assert.Equal(best, Find(question, closely: true).FirstOrDefault());
 
@@ -62,6 +65,12 @@ public sealed class LearningIndexTests
     [InlineData("Asiakkaalla on masennus ja hän hakee eläkettä. Miten hakemus kannattaa perustella Kelalle?")]
     [InlineData("Asiakas haluaa yrittäjäksi, mutta luottotiedot ovat menneet velkojen takia. Saako starttirahaa?")]
     [InlineData("Maahanmuuttaja-asiakas tarvitsee tulkin verotoimistoon, kuka sen maksaa?")]
+    [InlineData("Nuori asiakas ei motivoidu etsimään töitä, koska pelaaminen vie yöt. Miten otatte peliriippuvuuden puheeksi?")]
+    [InlineData("Asiakkaalla on ahdistusta ennen työhaastattelua. Miten rauhoitan häntä?")]
+    [InlineData("Maahanmuuttaja-asiakkaan työkokeilu päättyi eikä jatkoa löydy. Mitä nyt?")]
+    [InlineData("Saako opiskella työttömyysetuudella, jos on velkoja?")]
+    [InlineData("Asiakas pelkää suomen kielen testiä. Mistä saa harjoitusmateriaalia?")]
+    [InlineData("Klienten vill studera men är rädd för att misslyckas. Hur uppmuntrar ni?")]
     [InlineData("Kuka tietää, milloin kahvihuone remontoidaan?")]
     [InlineData("")]
     public void What_only_touches_it_is_not(string question) => Assert.Empty(Find(question, closely: true));

@@ -199,6 +199,16 @@ public sealed class TellingTests
     }
 
     [Fact]
+    public void A_helper_who_was_never_thanked_tells_by_a_word_and_no_thanks_are_made_up()
+    {
+        house.Says(Some.Eeva, $"jaa oppi: {Words}");
+
+        Assert.Equal(Words, house.Request.Learning!.Text);
+        Assert.Empty(house.Shown(SurfaceKind.Kudos));
+        Assert.Equal(Some.Aino.Id, Assert.Single(house.Shown(SurfaceKind.Learning)).To);
+    }
+
+    [Fact]
     public void A_word_takes_it_back_and_the_cards_of_the_two_say_so()
     {
         Tell(Some.Aino, Words);

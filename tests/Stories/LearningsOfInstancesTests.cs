@@ -23,7 +23,10 @@ public sealed class LearningsOfInstancesTests
         Assert.Empty(await other.FindAsync(Organisation, Query, default));
 
         var learning = new Learning(
-            new LearningId("ab"), Desk.Team, "Masentunut asiakas lähti kävelylle.", new PersonId("aino"), new PersonId("eeva"), Desk.Now);
+            new LearningId("ab"), Desk.Team, "Masentunut asiakas lähti kävelylle.", new PersonId("aino"), new PersonId("eeva"), Desk.Now)
+        {
+            Topics = ["depression"],
+        };
         await CommitAsync(store, Decision.Nothing.Save(learning), []);
         await other.RefreshAsync(Organisation, default);
         Assert.Equal([learning.Id], await other.FindAsync(Organisation, Query, default));

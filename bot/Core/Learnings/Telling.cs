@@ -108,7 +108,10 @@ public static class Telling
     private static Decision Ask(HelpRequest asking, Surface answer, Snapshot known)
     {
         var draft = asking.Learning!;
-        var decision = Decision.Showing(answer).Save(asking).Show(answer, asking.To(draft.Asked!.Value, SurfaceKind.Learning, draft.Version));
+        var decision = Decision.Showing(answer)
+            .Save(asking)
+            .Show(Cards(asking, draft).Where(card => card == answer))
+            .Show(asking.To(draft.Asked!.Value, SurfaceKind.Learning, draft.Version));
         return known.Person(draft.Asked.Value) is { } asked ? decision.Save(asked with { AskedToShare = asking.Id }) : decision;
     }
 
