@@ -91,6 +91,7 @@ public static class Notes
         Refusal.NoTimeGiven => say.NoTimeGiven,
         Refusal.NobodyChosen => say.NobodyChosen,
         Refusal.NothingWritten => say.NothingWritten,
+        Refusal.NamesSomebody => say.NamesSomebody,
         Refusal.CardIsOld => say.CardIsOld,
         Refusal.NothingHere => say.NothingHere,
         _ => throw new UnreachableException($"No sentence for {why}."),

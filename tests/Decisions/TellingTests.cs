@@ -149,6 +149,20 @@ public sealed class TellingTests
         Assert.Null(house.Learning);
     }
 
+    [Theory]
+    [InlineData("Eevan vinkistä aloitettiin kävelyt.")]
+    [InlineData("Kävelyt auttoivat. -Aino")]
+    [InlineData("Koskinen neuvoi kävelyn.")]
+    public void Neither_of_the_two_is_named_in_what_others_read(string words)
+    {
+        Assert.Equal(new Answer.Sorry(Refusal.NamesSomebody), Tell(Some.Aino, words));
+        Tell(Some.Aino, "Ainoastaan kävelyt auttoivat, ja eeva on myös puutarha.");
+        Assert.Equal(new Answer.Sorry(Refusal.NamesSomebody), house.Presses(Some.Eeva, Verbs.LearningChange, 1, inputs: (Inputs.Story, words)));
+        house.Says(Some.Aino, $"jaa oppi: {words}");
+
+        Assert.StartsWith("Ainoastaan", house.Request.Learning!.Text);
+    }
+
     [Fact]
     public void Without_words_nobody_is_asked()
     {

@@ -38,8 +38,7 @@ public sealed class LearningStoryTests(VerbStage stage) : IClassFixture<VerbStag
         Assert.DoesNotContain("Rantala", teams.Reads(stage.Eero, recalled));
         Assert.DoesNotContain("kävely", teams.Reads(stage.Maija, await stage.Stage.CardIn(next, say.Listening)));
         VerbStage.Kind(await teams.PressAsync(stage.Eero, recalled, Verbs.RequestFind));
-        Assert.Contains(say.LookingForYou, teams.Reads(stage.Eero, recalled));
-        Assert.Contains(Words, teams.Reads(stage.Eero, recalled));
+        await teams.Eventually(() => teams.Reads(stage.Eero, recalled) is var read && read.Contains(say.LookingForYou) && read.Contains(Words));
         await stage.CardOf(stage.Eeva, next, Verbs.OfferAccept);
 
         // Anyone finds it by a word; and when one of the two takes it back, nobody does.

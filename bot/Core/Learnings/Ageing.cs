@@ -35,8 +35,7 @@ public static class Ageing
         {
             Verbs.LearningKeep => Keep(learning, known) with { Answer = new Answer.Say(new Note.LearningKept()) },
             Verbs.LearningRemove => Owning.Remove(id, null, known) with { Answer = new Answer.Say(new Note.LearningRemoved()) },
-            Verbs.LearningReword when Story.In(press.Input(Inputs.Story)) is { } text => Reword(learning, press.By.Id, text, known),
-            Verbs.LearningReword => Decision.Refuse(Refusal.NothingWritten),
+            Verbs.LearningReword => Reword(learning, press.By.Id, press.Input(Inputs.Story), known),
             _ => Settle(learning, press, known),
         };
     }
@@ -45,8 +44,15 @@ public static class Ageing
     public static Decision Keep(Learning learning, Snapshot known) => learning.AskedAt is null ? Decision.Nothing : Confirm(learning.Confirmed(known.Now), known);
 
     /// <summary>New words need the other one's yes, too, as long as there is another one.</summary>
-    public static Decision Reword(Learning learning, PersonId by, string text, Snapshot known)
+    public static Decision Reword(Learning learning, PersonId by, string typed, Snapshot known)
     {
+        var text = Story.In(typed);
+        var names = new[] { learning.Writer, learning.Other }.Select(known.Person).OfType<Person>().Select(person => person.Name);
+        if (Story.Against(text, names) is { } why)
+        {
+            return Decision.Refuse(why);
+        }
+
         if (text == learning.Text)
         {
             return Keep(learning, known) with { Answer = new Answer.Say(new Note.LearningKept()) };

@@ -23,8 +23,8 @@ public static class Conversing
         LearningWord.StillHolds => Asked(person, known) is { Count: > 0 } asked
             ? asked.Aggregate(Reply(person, new Note.LearningKept()), (decision, one) => decision.Then(Ageing.Keep(one, known)))
             : Reply(person, new Note.NoLearnings()),
-        LearningWord.Reword { Words: var words } => Asked(person, known) is [var only] && Story.In(words) is { } text
-            ? Answered(person, Ageing.Reword(only, person.Id, text, known))
+        LearningWord.Reword { Words: var words } => Asked(person, known) is [var only]
+            ? Answered(person, Ageing.Reword(only, person.Id, words, known))
             : Reply(person, new Note.NoLearnings()),
         _ => Reply(person, new Note.NotUnderstood()),
     };
@@ -40,9 +40,8 @@ public static class Conversing
 
         var press = new Pressed("", by, request.Community, request.Id, null, draft.Version, null, new Dictionary<string, string>());
         var decision = yes ? Telling.Agree(request, press, known) : Telling.Refuse(request, press);
-        return Answered(decision.Saves.OfType<Person>().FirstOrDefault(one => one.Id == person.Id) is { } saved
-            ? person with { Learnings = saved.Learnings }
-            : person, decision);
+        var learnings = decision.Saves.OfType<Person>().FirstOrDefault(one => one.Id == person.Id)?.Learnings ?? person.Learnings;
+        return Answered(person with { Learnings = learnings }, decision);
     }
 
     private static Note Found(Snapshot known) => (known.Learnings ?? []).Select(known.Learning).OfType<Learning>().ToList() is { Count: > 0 } found
@@ -57,9 +56,7 @@ public static class Conversing
         }
 
         var decision = Telling.Tell(request, person.Id, words, known);
-        return decision.Answer is Core.Answer.Sorry { Why: var why, Name: var name }
-            ? Reply(person, new Note.SorryThat(why, name))
-            : Answered(person, decision).Tell(person.Id, new Note.LearningWaits());
+        return Answered(person, decision.Answer is Core.Answer.Show ? decision with { Answer = new Answer.Say(new Note.LearningWaits()) } : decision);
     }
 
     /// <summary>One learning goes at once; of several the person chooses.</summary>
@@ -86,6 +83,15 @@ public static class Conversing
 
     private static Decision Reply(Person person, Note note) => Decision.Nothing.Save(person).Tell(person.Id, note);
 
-    /// <summary>What a card would have shown is told by the cards themselves.</summary>
-    private static Decision Answered(Person person, Decision decision) => (decision with { Answer = Core.Answer.Nothing }).Save(person);
+    /// <summary>What would be answered to a press is told in the chat; cards tell of themselves.</summary>
+    private static Decision Answered(Person person, Decision decision)
+    {
+        var told = (decision with { Answer = Core.Answer.Nothing }).Save(person);
+        return decision.Answer switch
+        {
+            Core.Answer.Say { Note: var note } => told.Tell(person.Id, note),
+            Core.Answer.Sorry { Why: var why, Name: var name } => told.Tell(person.Id, new Note.SorryThat(why, name)),
+            _ => told,
+        };
+    }
 }

@@ -32,9 +32,10 @@ public static class Telling
             return request.Learning is null ? Decision.Refuse(Refusal.CardIsOld) : Decision.Showing(CardOf(request, writer));
         }
 
-        if (Story.In(typed) is not { } text)
+        var text = Story.In(typed);
+        if (Story.Against(text, NamesOf(request)) is { } why)
         {
-            return Decision.Refuse(Refusal.NothingWritten);
+            return Decision.Refuse(why);
         }
 
         var draft = new LearningDraft(LearningId.Of(known.Secret, request.Id), writer, other, text, 1, DraftStage.AskingOther);
@@ -48,8 +49,8 @@ public static class Telling
     /// <summary>The other one changes the words; the writer is asked about them. Unchanged words are a yes.</summary>
     public static Decision Change(HelpRequest request, Pressed press, Snapshot known) => Answered(request, press, draft => Story.In(press.Input(Inputs.Story)) switch
     {
-        null => Decision.Refuse(Refusal.NothingWritten),
         var text when text == draft.Text => Publish(request, draft, known),
+        var text when Story.Against(text, NamesOf(request)) is { } why => Decision.Refuse(why),
         _ when draft.Stage is DraftStage.AskingWriter => Decision.Refuse(Refusal.CardIsOld),
         var text => Ask(
             request with { Learning = draft with { Text = text, Version = draft.Version + 1, Stage = DraftStage.AskingWriter } },
@@ -126,6 +127,8 @@ public static class Telling
             .Show(Cards(request, draft).Union([card]))
             .Wake(Ageing.AskAt(learning, known), new TimeCame.LearningAges(learning.Community, learning.Id));
     }
+
+    private static IEnumerable<string> NamesOf(HelpRequest request) => [request.Asker.Name, request.Helper?.Name ?? ""];
 
     private static IEnumerable<Person> Owners(Learning learning, Snapshot known) =>
         new[] { learning.Writer, learning.Other }.Select(known.Person).OfType<Person>();

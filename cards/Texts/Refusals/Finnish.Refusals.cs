@@ -28,6 +28,8 @@ public sealed partial class Finnish
 
     public override string NothingWritten => "Kirjoita ensin pari lausetta.";
 
+    public override string NamesSomebody => "Jätetään nimet pois, niin oppi kuuluu kaikille.";
+
     public override string CardIsOld => "Tämä kortti on jo vanha, asia on edennyt.";
 
     public override string NothingHere => "En löydä tätä enää. Se on ehkä poistettu.";

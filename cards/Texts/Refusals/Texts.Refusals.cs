@@ -27,6 +27,8 @@ public abstract partial class Texts
 
     public abstract string NothingWritten { get; }
 
+    public abstract string NamesSomebody { get; }
+
     public abstract string CardIsOld { get; }
 
     public abstract string NothingHere { get; }
