@@ -1,6 +1,7 @@
 using NodaTime;
 using PeerHelp.Cards.Adaptive;
 using PeerHelp.Core;
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Learnings;
@@ -19,6 +20,9 @@ public sealed record Scene(
 {
     /// <summary>The learnings that the asker was shown, those that are still there.</summary>
     public IReadOnlyList<Learning> Learnings { get; init; } = [];
+
+    /// <summary>What the reader of the card wants to try: it is for his or her own eyes.</summary>
+    public Experiment? Own { get; init; }
 }
 
 /// <summary>A card, and what a notification may say of it: no topic and no word of the question.</summary>
@@ -66,6 +70,9 @@ public static class Faces
         SurfaceKind.Kudos => KudosCard.Of(view),
         SurfaceKind.Recalled => RecalledCard.Of(view),
         SurfaceKind.Learning => LearningCard.Of(view),
+        SurfaceKind.Reflection => ReflectionCard.Of(view),
+        SurfaceKind.CatchUp => CatchUpCard.Of(view),
+        SurfaceKind.GoodNews => GoodNewsCard.Of(view),
         SurfaceKind.CircleConsent => CircleConsentCard.Of(view),
         SurfaceKind.CircleLeader => CircleLeaderCard.Of(view),
         SurfaceKind.CircleLead => CircleLeadCard.Of(view),
@@ -91,6 +98,9 @@ public static class Faces
         SurfaceKind.Kudos => say.OnKudos,
         SurfaceKind.Recalled => say.OnRecalled,
         SurfaceKind.Learning => say.OnLearning,
+        SurfaceKind.Reflection => say.OnReflection,
+        SurfaceKind.CatchUp => say.OnCatchUp,
+        SurfaceKind.GoodNews => say.OnGoodNews,
         SurfaceKind.CircleConsent or SurfaceKind.CircleLeader or SurfaceKind.CircleLead => say.OnCircle,
         SurfaceKind.CallMe => say.OnCallMe,
         _ => say.OnNote,

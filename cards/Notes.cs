@@ -2,6 +2,7 @@ using System.Diagnostics;
 using NodaTime;
 using PeerHelp.Cards.Adaptive;
 using PeerHelp.Core;
+using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Cards;
 
@@ -74,6 +75,17 @@ public static class Notes
         Note.LearningRemoved => say.LearningTakenBack,
         Note.LearningKept => say.LearningKept,
         Note.LearningUnchanged => say.LearningUnchanged,
+        Note.FollowUpHeard { Said: FollowUp.Helped } => say.FollowUpHelpedHow,
+        Note.FollowUpHeard { Said: FollowUp.StillThinking } => say.FollowUpThinkingHow,
+        Note.FollowUpHeard => say.FollowUpNotMetHow,
+        Note.ThanksSent thanks => say.KudosSent(thanks.Helper),
+        Note.ExperimentKept kept => say.ExperimentKept(say.Dates.Day(kept.AskOn)),
+        Note.ExperimentDropped => say.ExperimentDropped,
+        Note.MyExperiments { Words.Count: 0 } => say.NoExperiments,
+        Note.MyExperiments mine => $"{say.MyExperiments}\n{string.Join('\n', mine.Words.Select(words => $"\"{Plain.Of(words, 500)}\""))}",
+        Note.Reflected { Said: var tried } => ReflectionCard.Heard(tried, say),
+        Note.GoodNewsSent news => say.CatchUpThanks(news.Helper),
+        Note.CatchUpStill => say.CatchUpStill,
         Note.SorryThat sorry => Sorry(sorry.Why, sorry.Name, say),
         _ => throw new UnreachableException($"No words for {note.GetType().Name}."),
     };
@@ -89,6 +101,8 @@ public static class Notes
         Refusal.SlotIsTaken => say.SlotIsTaken,
         Refusal.TalkHasBegun => say.TalkHasBegun,
         Refusal.NoTimeGiven => say.NoTimeGiven,
+        Refusal.NoWords => say.NoWords,
+        Refusal.NoDayGiven => say.NoDayGiven,
         Refusal.NobodyChosen => say.NobodyChosen,
         Refusal.NothingWritten => say.NothingWritten,
         Refusal.NamesSomebody => say.NamesSomebody,
@@ -119,6 +133,7 @@ public static class Notes
             say.MyEvidence(mine.Evidence),
             mine.HasCalendar ? say.MyCalendar : null,
             mine.Learnings > 0 ? say.MyLearnings(mine.Learnings) : null,
+            mine.Experiments > 0 ? say.MyExperimentCount(mine.Experiments) : null,
         ];
         return string.Join('\n', lines.OfType<string>());
     }

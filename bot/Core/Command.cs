@@ -112,6 +112,9 @@ public sealed record CalendarAnswered(RequestId Request, Sparring.CalendarEntry?
 [JsonDerivedType(typeof(Remind), "remind")]
 [JsonDerivedType(typeof(FollowUpDue), "followUp")]
 [JsonDerivedType(typeof(Forget), "forget")]
+[JsonDerivedType(typeof(ReflectionDue), "reflection")]
+[JsonDerivedType(typeof(ExperimentEnds), "experimentEnds")]
+[JsonDerivedType(typeof(CatchUpDue), "catchUp")]
 [JsonDerivedType(typeof(ShowNow), "show")]
 [JsonDerivedType(typeof(Recall), "recall")]
 [JsonDerivedType(typeof(LearningAges), "learningAges")]
@@ -195,6 +198,24 @@ public abstract record TimeCame : Command
     public sealed record LearningReworded(CommunityId Community, LearningId Learning, int Version) : TimeCame
     {
         public override string Name => $"reworded|{Learning}|{Version}";
+    }
+
+    /// <summary>The day has come on which somebody wanted to be asked about an experiment.</summary>
+    public sealed record ReflectionDue(CommunityId Community, RequestId Request, PersonId Person) : OfRequest(Community, Request)
+    {
+        public override string Name => $"reflect|{Request}|{Person}";
+    }
+
+    /// <summary>An experiment has been kept for long enough.</summary>
+    public sealed record ExperimentEnds(CommunityId Community, RequestId Request, PersonId Person) : OfRequest(Community, Request)
+    {
+        public override string Name => $"tried|{Request}|{Person}";
+    }
+
+    /// <summary>Some weeks have passed since a talk that helped.</summary>
+    public sealed record CatchUpDue(CommunityId Community, RequestId Request) : OfRequest(Community, Request)
+    {
+        public override string Name => $"catchup|{Request}";
     }
 
     /// <summary>What people wrote about a help request has been kept for long enough.</summary>

@@ -24,6 +24,12 @@ public static class Inputs
     /// <summary>The words of a learning.</summary>
     public const string Story = "story";
 
+    /// <summary>The one small thing to try.</summary>
+    public const string Experiment = "experiment";
+
+    /// <summary>When there will be an occasion for it, in words.</summary>
+    public const string Occasion = "occasion";
+
     public const string Topics = "topics";
     public const string Tags = "tags";
     public const string Limit = "limit";

@@ -170,6 +170,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             .. Weeks.Telling(known.Now).Select(week => Key.Week(said.By.Id, week)),
             .. Answering.AskedOf(said.By.Id, known).Select(Key.Request),
             .. person?.TalkingOf is { } talk ? [Key.Request(talk)] : Array.Empty<string>(),
+            .. person?.AskedAfter is { } after ? [Key.Request(after), .. HelperOf(known.Request(after))] : Array.Empty<string>(),
             .. person?.InDanger is { } danger ? [Key.Request(danger)] : Array.Empty<string>(),
             .. DangerReader.Read(said.Text) is DangerReading.None ? Array.Empty<string>() : [Key.Request(Danger.OfChat(said.Chat))],
             .. person is null ? [] : person.Communities.Select(Key.Community),
@@ -217,6 +218,10 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         {
             TimeCame.Forget => new([.. keys, .. AskerOf(known.Request(timer.Request))]),
             TimeCame.Recall => new([.. keys, .. AskerOf(known.Request(timer.Request))]) { Learnings = Recalling.Query(known.Request(timer.Request), known) },
+            TimeCame.FollowUpDue => new([.. keys, .. AskerOf(known.Request(timer.Request))]),
+            TimeCame.CatchUpDue => new([.. keys, .. AskerOf(known.Request(timer.Request)), .. HelperOf(known.Request(timer.Request))]),
+            TimeCame.ReflectionDue { Person: var person } => new([.. keys, Key.Person(person)]),
+            TimeCame.ExperimentEnds { Person: var person } => new([.. keys, Key.Person(person)]),
             TimeCame.AskAgain again => new([.. keys, Key.Person(again.Expert)]),
             TimeCame.Search or TimeCame.OfferWaited when
                 known.Request(timer.Request) is { IsClosed: false, Helper: null } request &&
@@ -266,6 +271,8 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
     }
 
     private static IEnumerable<string> AskerOf(HelpRequest? request) => request is null ? [] : [Key.Person(request.Asker.Id)];
+
+    private static IEnumerable<string> HelperOf(HelpRequest? request) => request?.Helper is { } helper ? [Key.Person(helper.Id)] : [];
 
     private static IEnumerable<string> PersonOf(Surface surface) => surface.To is { } to ? [Key.Person(to)] : [];
 }

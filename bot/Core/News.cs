@@ -1,4 +1,5 @@
 using NodaTime;
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Sparring;
@@ -21,6 +22,8 @@ public static class News
         { Kind: SurfaceKind.NobodyYet } => request.State is RequestState.AskerDecides,
         { Kind: SurfaceKind.LeadAsked } => IsUnhelped(request),
         { Kind: SurfaceKind.FollowUp } => request.State is RequestState.Agreed && request.FollowUp is FollowUp.Asked,
+        { Kind: SurfaceKind.CatchUp } => request is { State: RequestState.Solved, CatchUp.Said: CatchUpSaid.Nothing },
+        { Kind: SurfaceKind.GoodNews } => request.CatchUp is { Said: CatchUpSaid.Good },
         { Kind: SurfaceKind.Danger } => request.Danger is not null,
         { Kind: SurfaceKind.CallMe } => request.Danger is { LeadsAsked: true },
         { Kind: SurfaceKind.Recalled } => request.Recalled.Count > 0 && IsUnhelped(request),

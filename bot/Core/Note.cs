@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Experts;
 using PeerHelp.Core.Learnings;
+using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Core;
 
@@ -43,6 +45,14 @@ namespace PeerHelp.Core;
 [JsonDerivedType(typeof(LearningKept), "learningKept")]
 [JsonDerivedType(typeof(LearningRewording), "learningRewording")]
 [JsonDerivedType(typeof(LearningUnchanged), "learningUnchanged")]
+[JsonDerivedType(typeof(FollowUpHeard), "followUpHeard")]
+[JsonDerivedType(typeof(ThanksSent), "thanksSent")]
+[JsonDerivedType(typeof(ExperimentKept), "experimentKept")]
+[JsonDerivedType(typeof(ExperimentDropped), "experimentDropped")]
+[JsonDerivedType(typeof(MyExperiments), "myExperiments")]
+[JsonDerivedType(typeof(Reflected), "reflected")]
+[JsonDerivedType(typeof(GoodNewsSent), "goodNewsSent")]
+[JsonDerivedType(typeof(CatchUpStill), "catchUpStill")]
 [JsonDerivedType(typeof(SorryThat), "sorry")]
 public abstract record Note
 {
@@ -76,6 +86,8 @@ public abstract record Note
 
         /// <summary>How many learnings of others' reading the person has a part in.</summary>
         public int Learnings { get; init; }
+        /// <summary>How many experiments are kept for the person alone.</summary>
+        public int Experiments { get; init; }
     }
 
     /// <summary>The address of one's own sparrings, as the person's row has it when this is sent.</summary>
@@ -148,6 +160,25 @@ public abstract record Note
 
     /// <summary>A learning stays in its old words.</summary>
     public sealed record LearningUnchanged : Note;
+
+    /// <summary>Whether there was a talk, said in words: what may be said next is told in words, too.</summary>
+    public sealed record FollowUpHeard(FollowUp Said) : Note;
+
+    public sealed record ThanksSent(string Helper) : Note;
+
+    public sealed record ExperimentKept(LocalDate AskOn) : Note;
+
+    public sealed record ExperimentDropped : Note;
+
+    /// <summary>To the person alone, who asked for it.</summary>
+    public sealed record MyExperiments(IReadOnlyList<string> Words) : Note;
+
+    /// <summary>How an experiment went, said in words.</summary>
+    public sealed record Reflected(Tried Said) : Note;
+
+    public sealed record GoodNewsSent(string Helper) : Note;
+
+    public sealed record CatchUpStill : Note;
 
     /// <summary>A kind no, said in words.</summary>
     public sealed record SorryThat(Refusal Why, string? Name) : Note;

@@ -30,6 +30,12 @@ public enum Refusal
     /// <summary>No slot was chosen or understood.</summary>
     NoTimeGiven,
 
+    /// <summary>Nothing was written.</summary>
+    NoWords,
+
+    /// <summary>No day of the next months was understood.</summary>
+    NoDayGiven,
+
     /// <summary>No colleague was chosen.</summary>
     NobodyChosen,
 

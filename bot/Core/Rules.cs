@@ -1,3 +1,4 @@
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Communities;
@@ -26,6 +27,8 @@ public static class Rules
         {
             Verb: Verbs.LearningKeep or Verbs.LearningReword or Verbs.LearningAgree or Verbs.LearningDisagree or Verbs.LearningRemove
         } press => Ageing.ByPress(press, known),
+        Pressed { Verb: Verbs.ReflectionWorked or Verbs.ReflectionNotYet or Verbs.ReflectionNoTime or Verbs.ReflectionWords or Verbs.ReflectionLater } press =>
+            Reflecting.ByPress(press, known),
         Pressed press => OnPress(press, known),
         Said said => Profiling.Hear(said, known),
         ChatOpened opened => Profiling.Greet(opened, known),
@@ -88,12 +91,20 @@ public static class Rules
             Verbs.FollowUpHelped => FollowingUp.Answer(request, press, FollowUp.Helped, known),
             Verbs.FollowUpNotHelped => FollowingUp.Answer(request, press, FollowUp.StillThinking, known),
             Verbs.FollowUpNotMet => FollowingUp.Answer(request, press, FollowUp.NotMet, known),
-            Verbs.KudosGive => Thanking.Give(request, press, known),
-            Verbs.LearningTell => Telling.ByCard(request, press, known),
-            Verbs.LearningYes => Telling.Agree(request, press, known),
-            Verbs.LearningChange => Telling.Change(request, press, known),
-            Verbs.LearningNo => Telling.Refuse(request, press),
-            Verbs.LearningTakeBack => Telling.TakeBack(request, press, known),
+            Verbs.LearningTell => Sharing.ByCard(request, press, known),
+            Verbs.LearningYes => Sharing.Agree(request, press, known),
+            Verbs.LearningChange => Sharing.Change(request, press, known),
+            Verbs.LearningNo => Sharing.Refuse(request, press),
+            Verbs.LearningTakeBack => Sharing.TakeBack(request, press, known),
+            Verbs.KudosGive => Thanking.Give(request, press),
+            Verbs.KudosPublic => Thanking.Share(request, press, inThread: true),
+            Verbs.KudosPrivate => Thanking.Share(request, press, inThread: false),
+            Verbs.ExperimentKeep => Experimenting.Keep(request, press, known),
+            Verbs.ExperimentDrop => Experimenting.Drop(request, press, known),
+            Verbs.CatchUpGood => CatchingUp.Answer(request, press, CatchUpSaid.Good),
+            Verbs.CatchUpNotYet => CatchingUp.Answer(request, press, CatchUpSaid.NotYet),
+            Verbs.CatchUpPublic => CatchingUp.Share(request, press, inThread: true),
+            Verbs.CatchUpPrivate => CatchingUp.Share(request, press, inThread: false),
             Verbs.CircleSuggest => Promoting.Suggest(request, press.By.Party, known),
             Verbs.CircleConsentYes => Promoting.Consent(request, press, yes: true, withName: true, known),
             Verbs.CircleConsentAnonymous => Promoting.Consent(request, press, yes: true, withName: false, known),
@@ -119,6 +130,9 @@ public static class Rules
         TimeCame.Recall one => InLife(one.Community, one.Request, known, Recalling.Look),
         TimeCame.LearningAges one => Ageing.Come(one, known),
         TimeCame.LearningReworded one => Ageing.Show(one, known),
+        TimeCame.CatchUpDue one => InLife(one.Community, one.Request, known, CatchingUp.Ask),
+        TimeCame.ReflectionDue one => Reflecting.Ask(one, known),
+        TimeCame.ExperimentEnds one => Reflecting.Forget(one, known),
         TimeCame.Forget one => Forgetting.Rest(one, known),
         _ => throw new ArgumentOutOfRangeException(nameof(timer), timer.GetType().Name, "Nobody decides this timer."),
     };

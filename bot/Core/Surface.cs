@@ -51,6 +51,15 @@ public enum SurfaceKind
     /// <summary>To one of the two who talked: may others read this learning? One for each wording.</summary>
     Learning,
 
+    /// <summary>To the one who wanted to try something: how did it go? One for each day that was chosen.</summary>
+    Reflection,
+
+    /// <summary>To the asker some weeks after a talk that helped: how are things?</summary>
+    CatchUp,
+
+    /// <summary>To the helper: what came of it.</summary>
+    GoodNews,
+
     /// <summary>To the asker: may we talk about this in the Friday circle?</summary>
     CircleConsent,
 

@@ -58,4 +58,17 @@ public static class Verbs
     public const string LearningAgree = "learning.agree";
     public const string LearningDisagree = "learning.disagree";
     public const string LearningRemove = "learning.remove";
+    public const string KudosPublic = "kudos.public";
+    public const string KudosPrivate = "kudos.private";
+    public const string ExperimentKeep = "experiment.keep";
+    public const string ExperimentDrop = "experiment.drop";
+    public const string ReflectionWorked = "reflection.worked";
+    public const string ReflectionNotYet = "reflection.notyet";
+    public const string ReflectionNoTime = "reflection.notime";
+    public const string ReflectionWords = "reflection.words";
+    public const string ReflectionLater = "reflection.later";
+    public const string CatchUpGood = "catchup.good";
+    public const string CatchUpNotYet = "catchup.notyet";
+    public const string CatchUpPublic = "catchup.public";
+    public const string CatchUpPrivate = "catchup.private";
 }

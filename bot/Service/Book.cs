@@ -77,7 +77,8 @@ internal sealed class Book(Vocabulary vocabulary)
 
     private void Put(Person person)
     {
-        People[person.Id] = person;
+        // What somebody wants to try is for nobody else, and needed by no index.
+        People[person.Id] = person with { Experiments = [] };
         common = null;
         if (person.Communities.Count == 0)
         {

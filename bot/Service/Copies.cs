@@ -20,7 +20,12 @@ public static class Copies
     {
         (SurfaceKind.Offer, Verbs.OfferAccept or Verbs.OfferDecline or Verbs.OfferLater or Verbs.OfferNotMe) => surface.To == press.By.Id,
         (SurfaceKind.Times, Verbs.SlotPick or Verbs.SlotOthers or Verbs.SlotDecline) => surface.To == press.By.Id,
-        (SurfaceKind.FollowUp, Verbs.FollowUpHelped or Verbs.FollowUpNotHelped or Verbs.FollowUpNotMet or Verbs.KudosGive) => surface.To == press.By.Id,
+        (SurfaceKind.FollowUp, Verbs.FollowUpHelped or Verbs.FollowUpNotHelped or Verbs.FollowUpNotMet or Verbs.KudosGive
+            or Verbs.ExperimentKeep or Verbs.ExperimentDrop) => surface.To == press.By.Id,
+        (SurfaceKind.Reflection, Verbs.ReflectionWorked or Verbs.ReflectionNotYet or Verbs.ReflectionNoTime or Verbs.ReflectionWords) =>
+            surface.To == press.By.Id,
+        (SurfaceKind.CatchUp, Verbs.CatchUpGood or Verbs.CatchUpNotYet or Verbs.CatchUpPublic or Verbs.CatchUpPrivate) => surface.To == press.By.Id,
+        (SurfaceKind.Kudos, Verbs.KudosPublic or Verbs.KudosPrivate) => surface.To == press.By.Id,
         (SurfaceKind.Learning, Verbs.LearningYes or Verbs.LearningChange or Verbs.LearningNo) => surface.To == press.By.Id,
         (SurfaceKind.Request, Verbs.RequestMeToo or Verbs.RequestVolunteer or Verbs.RequestTopics) => true,
         _ => false,

@@ -40,6 +40,7 @@ public sealed class Painter(Options options, IClock clock)
         return Faces.Of(surface, new Scene(request, community, language, viewer, clock.GetCurrentInstant(), links)
         {
             Learnings = learnings ?? [],
+            Own = surface.To is { } reader && reader == viewer && reader == to?.Id ? to.ExperimentOf(request.Id) : null,
         });
     }
 

@@ -29,6 +29,9 @@ public sealed record InputDate(string Id, string Label) : Element
 {
     /// <summary>The first day that may be picked, such as <c>2026-11-19</c>.</summary>
     public string? Min { get; init; }
+
+    /// <summary>The day that is picked beforehand.</summary>
+    public string? Value { get; init; }
 }
 
 /// <summary>A time of day to pick; it carries no time zone.</summary>

@@ -6,7 +6,7 @@ using static PeerHelp.Cards.Parts;
 
 namespace PeerHelp.Cards;
 
-/// <summary>To the asker after the talk: one question, and nothing is chained to it but a thank-you if he or she likes.</summary>
+/// <summary>To the asker after the talk: one question, and then, if he or she likes, a thank-you and one small experiment. Nothing is chained to it.</summary>
 internal static class FollowUpCard
 {
     public static Card Of(View view) => LearningPart.On(view, Talked(view));
@@ -15,8 +15,8 @@ internal static class FollowUpCard
     {
         { State: RequestState.Withdrawn } => Status.ToAsker(view),
         { FollowUp: FollowUp.Helped, Helper: { } helper, Thanks: null } => Thank(view, helper),
-        { FollowUp: FollowUp.Helped, Helper: { } helper } => Only(view.Say.KudosSent(helper.Name)),
-        { FollowUp: FollowUp.Helped } => Only(view.Say.GladItHelped),
+        { FollowUp: FollowUp.Helped, Helper: { } helper } => Said(view, view.Say.KudosSent(helper.Name)),
+        { FollowUp: FollowUp.Helped } => Said(view, view.Say.GladItHelped),
         { FollowUp: FollowUp.StillThinking } => Thinking(view),
         { FollowUp: FollowUp.NotMet } => NotMet(view),
         { State: RequestState.Agreed, Helper: { } helper, Meeting: { } meeting }
@@ -37,15 +37,20 @@ internal static class FollowUpCard
         [
             Line(view.Say.KudosAsk(helper.Name)),
             new InputText(Inputs.Words, view.Say.KudosLabel) { IsMultiline = true, MaxLength = 500 },
+            .. ExperimentPart.Lines(view),
         ],
-        view.First(view.Say.Thank, Verbs.KudosGive, helper.Id, view.Request.Sequence));
+        view.First(view.Say.Thank, Verbs.KudosGive, helper.Id, view.Request.Sequence),
+        ExperimentPart.Offer(view));
+
+    private static Card Said(View view, string sentence) => Card([Line(sentence), .. ExperimentPart.Lines(view)], ExperimentPart.Offer(view));
 
     private static Card Thinking(View view) => view.Request.State is RequestState.Searching or RequestState.Solved
         ? Status.ToAsker(view)
         : Card(
-            [Line(view.Say.FollowUpThinking)],
+            [Line(view.Say.FollowUpThinking), .. ExperimentPart.Lines(view)],
             view.Press(view.Say.FindAnother, Verbs.RequestFind),
-            view.Press(view.Say.GotHelp, Verbs.RequestSolved));
+            view.Press(view.Say.GotHelp, Verbs.RequestSolved),
+            ExperimentPart.Offer(view));
 
     private static Card NotMet(View view) => view.Request switch
     {

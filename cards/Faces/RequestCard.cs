@@ -1,5 +1,6 @@
 using PeerHelp.Cards.Adaptive;
 using PeerHelp.Core;
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Sparring;
@@ -26,6 +27,16 @@ internal static class RequestCard
         if (request is { Circle: { Stage: LiftStage.Listed } lift, State: not RequestState.Withdrawn })
         {
             lines.Add(Line(say.CircleListed(say.Dates.Date(lift.Day))));
+        }
+
+        if (request is { ThanksShown: true, Thanks: { } thanks, Helper: { } thanked, State: not RequestState.Withdrawn })
+        {
+            lines.Add(Line(thanks.Length == 0 ? say.ThankedInThread(thanked.Name) : say.ThankedInThreadWords(thanked.Name, Plain.Of(thanks, 500))));
+        }
+
+        if (request is { CatchUp: { Said: CatchUpSaid.Good, InThread: true } news, State: not RequestState.Withdrawn })
+        {
+            lines.Add(Line(news.Words is { } words ? say.NewsInThreadWords(Plain.Of(words, 500)) : say.NewsInThread));
         }
 
         if (request.MeToo.Count > 0)

@@ -15,15 +15,14 @@ public sealed class Dates(string date, string time, string at, params string[] w
     /// <summary>Such as <c>27.11.</c></summary>
     public string Date(LocalDate day) => date.Format(day);
 
+    /// <summary>Such as <c>to 19.11.</c></summary>
+    public string Day(LocalDate day) => $"{weekdays[(int)day.DayOfWeek - 1]} {Date(day)}";
+
     /// <summary>Such as <c>15.05</c>.</summary>
     public string Time(Instant instant, DateTimeZone zone) => time.Format(instant.InZone(zone).TimeOfDay);
 
     /// <summary>Such as <c>to 19.11. klo 15.05</c>.</summary>
-    public string When(Instant instant, DateTimeZone zone)
-    {
-        var day = instant.InZone(zone).Date;
-        return $"{weekdays[(int)day.DayOfWeek - 1]} {Date(day)}{at}{Time(instant, zone)}";
-    }
+    public string When(Instant instant, DateTimeZone zone) => $"{Day(instant.InZone(zone).Date)}{at}{Time(instant, zone)}";
 
     /// <summary>Several times, one after another.</summary>
     public string List(IEnumerable<Instant> instants, DateTimeZone zone) =>

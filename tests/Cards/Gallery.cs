@@ -1,5 +1,6 @@
 using NodaTime;
 using PeerHelp.Core;
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Learnings;
@@ -10,8 +11,12 @@ namespace PeerHelp.Cards.Tests;
 /// <summary>One situation in which a card is shown, by name.</summary>
 internal sealed record Situation(string Name, Surface Surface, HelpRequest Request, PersonId? Viewer = null)
 {
+    /// <summary>What the viewer alone wants to try.</summary>
+    public Experiment? Own { get; init; }
+
     public Face? Face(Language language) => Faces.Of(Surface, Some.Scene(Request, language, Viewer) with
     {
+        Own = Own,
         Learnings = Request.Recalled.Count > 0 ? [Some.Shared] : [],
     });
 }
@@ -23,7 +28,8 @@ internal static class Gallery
 
     public static readonly IReadOnlyList<Situation> All =
     [
-        .. Thread(), .. AskedByBot(), .. Offers(), .. Sparring(), .. Afterwards(), .. Learnings(), .. Circle(), .. InDanger(), .. EverySurfaceInEveryState(),
+        .. Thread(), .. AskedByBot(), .. Offers(), .. Sparring(), .. Afterwards(), .. Experiments(), .. Learnings(), .. SomeWeeksLater(),
+        .. Circle(), .. InDanger(), .. EverySurfaceInEveryState(),
     ];
 
     private static IEnumerable<Situation> Thread()
@@ -134,6 +140,44 @@ internal static class Gallery
             SurfaceKind.FollowUp, Some.Found() with { FollowUp = FollowUp.NotMet, Sequence = 1 }, "follow-up, new time coming", 1);
         yield return To(Some.Eeva, SurfaceKind.Kudos, helped with { Thanks = "Kiitos **paljon** <b>!" }, "kudos");
         yield return To(Some.Eeva, SurfaceKind.Kudos, helped with { Thanks = "" }, "kudos without words");
+        yield return To(Some.Eeva, SurfaceKind.Kudos, helped with { Thanks = "Kiitos **paljon**!", ThanksShown = true }, "kudos in the thread");
+        yield return On(helped with { Thanks = "Kiitos **paljon**!", ThanksShown = true }, "request with thanks");
+        yield return On(helped with { Thanks = "", ThanksShown = true }, "request with thanks without words");
+    }
+
+    private static IEnumerable<Situation> Experiments()
+    {
+        var helped = Some.Talked(FollowUp.Helped) with { State = RequestState.Solved };
+        var kept = Some.Experiment(helped);
+        var asked = kept with { AskedAt = Some.Now };
+        yield return ToAsker(SurfaceKind.FollowUp, helped, "follow-up, experiment kept", 1) with { Own = kept };
+        yield return ToAsker(SurfaceKind.FollowUp, helped with { Thanks = "" }, "follow-up, thanked, experiment kept", 1) with { Own = kept };
+        yield return ToAsker(SurfaceKind.FollowUp, Some.Talked(FollowUp.StillThinking), "follow-up, thinking, experiment kept", 1) with { Own = kept };
+        yield return ToAsker(SurfaceKind.FollowUp, helped, "follow-up, experiment asked about", 1) with { Own = asked };
+        yield return ToAsker(SurfaceKind.Reflection, helped, "reflection") with { Own = asked };
+        yield return ToAsker(SurfaceKind.Reflection, helped, "reflection on the day") with { Own = asked with { OnTheDay = true } };
+        yield return ToAsker(SurfaceKind.Reflection, helped, "reflection, another day") with { Own = kept with { Turn = 1 } };
+        foreach (var said in Enum.GetValues<Tried>().Except([Tried.NotSaid]))
+        {
+            yield return ToAsker(SurfaceKind.Reflection, helped, $"reflection {said}") with { Own = asked with { Said = said } };
+        }
+    }
+
+    private static IEnumerable<Situation> SomeWeeksLater()
+    {
+        var asked = Some.Talked(FollowUp.Helped) with { State = RequestState.Solved, CatchUp = new CatchUp(Some.Now) };
+        var good = asked with { CatchUp = asked.CatchUp! with { Said = CatchUpSaid.Good, Words = "asiakas aloitti *työssä*" } };
+        var wordless = good with { CatchUp = good.CatchUp! with { Words = null } };
+        yield return ToAsker(SurfaceKind.CatchUp, asked, "catch-up");
+        yield return ToAsker(SurfaceKind.CatchUp, asked with { CatchUp = asked.CatchUp! with { Said = CatchUpSaid.NotYet } }, "catch-up, not yet");
+        yield return ToAsker(SurfaceKind.CatchUp, good, "catch-up, good");
+        yield return ToAsker(SurfaceKind.CatchUp, InThread(good), "catch-up, good in the thread");
+        yield return To(Some.Eeva, SurfaceKind.GoodNews, good, "good news");
+        yield return To(Some.Eeva, SurfaceKind.GoodNews, wordless, "good news without words");
+        yield return On(InThread(good), "request with good news");
+        yield return On(InThread(wordless), "request with good news without words");
+
+        static HelpRequest InThread(HelpRequest told) => told with { CatchUp = told.CatchUp! with { InThread = true } };
     }
 
     private static IEnumerable<Situation> Learnings()
@@ -185,7 +229,7 @@ internal static class Gallery
         from helped in new[] { false, true }
         let request = (helped ? Some.Agreed() : Some.Offered()) with { State = state }
         let to = kind is SurfaceKind.Request ? null
-            : kind is SurfaceKind.Offer or SurfaceKind.Propose or SurfaceKind.Kudos or SurfaceKind.CircleLeader ? Some.Eeva
+            : kind is SurfaceKind.Offer or SurfaceKind.Propose or SurfaceKind.Kudos or SurfaceKind.GoodNews or SurfaceKind.CircleLeader ? Some.Eeva
             : kind is SurfaceKind.LeadAsked or SurfaceKind.CircleLead or SurfaceKind.CallMe ? Some.Lead
             : Some.Aino
         select new Situation(

@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Text.Json.Serialization;
 using NodaTime;
 using PeerHelp.Core;
+using PeerHelp.Core.Afterwards;
+using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Cards.Tests;
 
@@ -25,6 +27,8 @@ public sealed class NotesTests
         new Note.LearningStillHolds(new("ab"), Some.Community.Id, Some.Learning), new Note.LearningKept(), new Note.LearningRemoved(),
         new Note.LearningRewording(new("ab"), Some.Community.Id, Some.Learning, 2), new Note.LearningUnchanged(),
         new Note.CardRemoved(), new Note.SorryThat(Refusal.SomeoneWasFaster, "Eeva"),
+        new Note.FollowUpHeard(FollowUp.Helped), new Note.ThanksSent("Eeva"), new Note.ExperimentKept(Some.Friday), new Note.ExperimentDropped(),
+        new Note.MyExperiments(["kysyn ensin"]), new Note.Reflected(Tried.Worked), new Note.GoodNewsSent("Eeva"), new Note.CatchUpStill(),
     ];
 
     [Fact]

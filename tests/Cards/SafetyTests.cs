@@ -83,7 +83,7 @@ public sealed class SafetyTests
     [Fact]
     public void At_most_two_buttons_are_in_view_and_the_rest_behind_more()
     {
-        SurfaceKind[] three = [SurfaceKind.FollowUp, SurfaceKind.CircleConsent];
+        SurfaceKind[] three = [SurfaceKind.FollowUp, SurfaceKind.Reflection, SurfaceKind.CircleConsent];
 
         Assert.All(All.Where(one => !three.Contains(one.Situation.Surface.Kind)), one =>
         {

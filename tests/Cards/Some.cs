@@ -1,5 +1,6 @@
 using NodaTime;
 using PeerHelp.Core;
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Learnings;
@@ -82,6 +83,10 @@ internal static class Some
         State = RequestState.Solved,
         Learning = new LearningDraft(new LearningId("fedcba9876543210fedc"), Aino.Id, Eeva.Id, Learning, version, stage),
     };
+
+    /// <summary>What the asker wants to try after the talk.</summary>
+    public static Experiment Experiment(HelpRequest request) =>
+        new(request.Id, request.Community, "kysyn ensin, *mikä* sujuu", new LocalDate(2026, 12, 3));
 
     public static Scene Scene(HelpRequest request, Language language = Language.Finnish, PersonId? viewer = null) =>
         new(request, Community, language, viewer, Now, Links);

@@ -166,6 +166,20 @@ public sealed class SparringCardTests
     }
 
     [Fact]
+    public void Thanks_are_seen_in_the_thread_only_when_the_helper_wants_it_and_then_without_the_askers_name()
+    {
+        var thanked = Some.Talked(FollowUp.Helped) with { State = RequestState.Solved, Thanks = "Kiitos **paljon**!" };
+        var kudos = Cards.Face(thanked.To(Some.Eeva.Id, SurfaceKind.Kudos), thanked);
+        var shown = thanked with { ThanksShown = true };
+
+        Assert.Equal([Verbs.KudosPublic], kudos.InView());
+        Assert.Equal([Verbs.KudosPrivate], Cards.Face(shown.To(Some.Eeva.Id, SurfaceKind.Kudos), shown).InView());
+        Assert.DoesNotContain("paljon", Cards.Face(thanked.Card, thanked).Says());
+        Assert.Contains($"{Some.Eeva.Name} sai kiitoksen: \"Kiitos **paljon**!\"", Cards.Face(shown.Card, shown).Says());
+        Assert.DoesNotContain(Some.Aino.Name, Cards.Face(shown.Card, shown).Says());
+    }
+
+    [Fact]
     public void Nobody_is_asked_how_a_talk_went_that_is_still_to_come() =>
         Assert.Empty(FollowUpCard(Some.Agreed() with { FollowUp = FollowUp.Asked }).Verbs());
 

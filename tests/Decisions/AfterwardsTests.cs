@@ -1,3 +1,4 @@
+using NodaTime;
 using PeerHelp.Core;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Matching;
@@ -47,6 +48,42 @@ public sealed class AfterwardsTests
 
         Assert.Equal("Kiitos, tästä oli iso apu!", house.Request.Thanks);
         Assert.Equal(Some.Eeva.Id, Assert.Single(house.Shown(SurfaceKind.Kudos)).To);
+    }
+
+    [Fact]
+    public void Thanks_come_into_the_thread_and_out_of_it_by_the_helpers_tap_alone()
+    {
+        house.Presses(Some.Aino, Verbs.FollowUpHelped, 1);
+        Assert.Equal(new Answer.Sorry(Refusal.CardIsOld), house.Presses(Some.Eeva, Verbs.KudosPublic));
+        house.Presses(Some.Aino, Verbs.KudosGive, 1, inputs: (Inputs.Words, "Kiitos!"));
+        Assert.Equal(new Answer.Sorry(Refusal.NotTheHelper), house.Presses(Some.Aino, Verbs.KudosPublic));
+        Assert.Equal(new Answer.Sorry(Refusal.NotTheHelper), house.Presses(Some.Kaisa, Verbs.KudosPublic));
+        Assert.False(house.Request.ThanksShown);
+
+        house.Forget();
+        house.Presses(Some.Eeva, Verbs.KudosPublic);
+        Assert.True(house.Request.ThanksShown);
+        Assert.Single(house.Shown(SurfaceKind.Request));
+
+        house.Presses(Some.Eeva, Verbs.KudosPrivate);
+        Assert.False(house.Request.ThanksShown);
+        Assert.Equal(2, house.Shown(SurfaceKind.Request).Count);
+        house.Presses(Some.Eeva, Verbs.KudosPrivate);
+        Assert.Empty(house.LastSaves);
+    }
+
+    [Fact]
+    public void What_the_thread_quotes_of_the_thanks_is_forgotten_with_the_words()
+    {
+        house.Presses(Some.Aino, Verbs.FollowUpHelped, 1);
+        house.Presses(Some.Aino, Verbs.KudosGive, 1, inputs: (Inputs.Words, "Kiitos!"));
+        house.Presses(Some.Eeva, Verbs.KudosPublic);
+        house.Forget();
+        house.Later(Duration.FromDays(91));
+
+        Assert.Null(house.Request.Thanks);
+        Assert.False(house.Request.ThanksShown);
+        Assert.Single(house.Shown(SurfaceKind.Request));
     }
 
     [Fact]
@@ -103,6 +140,19 @@ public sealed class AfterwardsTests
 
         house.Presses(Some.Aino, Verbs.SlotMove, 1);
         Assert.Equal(RequestState.Found, house.Request.State);
+    }
+
+    [Fact]
+    public void A_new_time_is_offered_once_and_nobody_is_reminded_of_it()
+    {
+        house.Presses(Some.Aino, Verbs.FollowUpNotMet, 1);
+        house.Forget();
+        house.Presses(Some.Aino, Verbs.FollowUpNotMet, 1);
+        Assert.Empty(house.LastSaves);
+        house.Later(Duration.FromDays(40));
+
+        Assert.Empty(house.Owed<Effect.Show>());
+        Assert.Empty(house.Owed<Effect.Tell>());
     }
 
     [Fact]

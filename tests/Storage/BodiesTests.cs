@@ -1,5 +1,6 @@
 using NodaTime;
 using PeerHelp.Core;
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Experts;
@@ -56,6 +57,41 @@ public sealed class BodiesTests
 
         Assert.Null(community.Settings.OnDuty);
         Assert.True(community.Settings.CircleMustConfirm);
+    }
+
+    [Fact]
+    public void A_person_written_before_experiments_can_be_read_and_an_experiment_comes_back()
+    {
+        const string Body = """{"v":1,"id":"aino","name":"Aino","teamsId":"29:aino","serviceUrl":"https://teams.example/"}""";
+        var experiment = new Experiment(new RequestId("ab"), new CommunityId("c"), "kysyn ensin", new LocalDate(2026, 12, 3))
+        {
+            OnTheDay = true,
+            AskedAt = Instant.FromUtc(2026, 12, 3, 6, 0),
+            Said = Tried.Told,
+            Told = "hyvin meni",
+            Turn = 1,
+        };
+
+        var before = Assert.IsType<Person>(Bodies.Read(new Row("t", "person|aino", Body, "1")));
+        Assert.Empty(before.Experiments);
+        var after = Assert.IsType<Person>(Bodies.Read(new Row("t", "person|aino", Bodies.Write(before.With(experiment)), "1")));
+        Assert.Equal([experiment], after.Experiments);
+    }
+
+    [Fact]
+    public void What_was_told_some_weeks_later_comes_back()
+    {
+        var request = new HelpRequest(
+            new RequestId("ab"), new CommunityId("c"), new ThreadRef("ch", "1"), new Party(new PersonId("aino"), "Aino"), "?", Instant.FromUnixTimeSeconds(0))
+        {
+            CalendarKey = "k",
+            ThanksShown = true,
+            CatchUp = new CatchUp(Instant.FromUnixTimeSeconds(60), CatchUpSaid.Good) { Words = "töitä löytyi", InThread = true },
+        };
+
+        var read = Assert.IsType<HelpRequest>(Bodies.Read(new Row("t", "request|ab", Bodies.Write(request), "1")));
+
+        Assert.Equal((true, request.CatchUp), (read.ThanksShown, read.CatchUp));
     }
 
     [Fact]

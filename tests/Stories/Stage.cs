@@ -96,6 +96,9 @@ public sealed class Stage : IAsyncDisposable
         return rows is [var row] ? Bodies.Read(row) as T : null;
     }
 
+    /// <summary>Everything that is kept.</summary>
+    public Task<IReadOnlyList<Row>> RowsAsync() => Rows.AllAsync(service!.Services.GetRequiredService<IStore>(), Teams.World.TenantId);
+
     public async ValueTask DisposeAsync()
     {
         if (service is not null)

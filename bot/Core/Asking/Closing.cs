@@ -1,3 +1,4 @@
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Core.Asking;
@@ -18,6 +19,7 @@ public static class Closing
     public static Decision Silence(HelpRequest request, Snapshot known) => request.State is RequestState.Gone
         ? Decision.Nothing
         : End(Forgetting.WithoutWords(request), RequestState.Gone, known)
+            .Save(Experimenting.Erased(request, known))
             .Wake(known.Now + Forgetting.Tombstones, new TimeCame.Forget(request.Community, request.Id));
 
     /// <summary>

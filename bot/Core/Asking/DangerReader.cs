@@ -6,16 +6,58 @@ namespace PeerHelp.Core.Asking;
 /// <remarks>A private word too many is cheap, silence is not; and a question that is none of danger must stay a question.</remarks>
 public static class DangerReader
 {
+    /// <summary>A hint alone is chance, two are none.</summary>
+    private const int HintsOfDanger = 2;
+
+    private const int ScenesOfDanger = 4;
+    private const int ScenesOfWorry = 3;
+
+    /// <summary>What may be innocent by itself, but is more than everyday.</summary>
+    private static readonly DangerSign[] Telling =
+    [
+        DangerSign.Farewell, DangerSign.HandsOver, DangerSign.Missing, DangerSign.Dark, DangerSign.Means, DangerSign.Death, DangerSign.Burden,
+        DangerSign.Ready, DangerSign.Wound, DangerSign.Pursued, DangerSign.Hiding,
+    ];
+
+    /// <summary>Worry, silence, haste: every day has them, and they tell something only beside what is telling.</summary>
+    private static readonly DangerSign[] Hints =
+    [
+        .. Telling, DangerSign.NoNeed, DangerSign.Silent, DangerSign.Fear, DangerSign.Alone, DangerSign.Rough, DangerSign.AsksNow, DangerSign.Tears,
+        DangerSign.Moment,
+    ];
+
+    /// <summary>What questions about work seldom tell of: a body, a door, the ice, a blow.</summary>
+    private static readonly DangerSign[] Scene =
+    [
+        DangerSign.Limb, DangerSign.Sharp, DangerSign.Doorway, DangerSign.Kinfolk, DangerSign.Nature, DangerSign.Senses, DangerSign.Vehicle,
+        DangerSign.Strength, DangerSign.Sleepless, DangerSign.Holy, DangerSign.Hate, DangerSign.Threat, DangerSign.Blood, DangerSign.Drunk,
+    ];
+
+    /// <summary>Worth a private word even alone.</summary>
+    private static readonly DangerSign[] Worrying =
+        [DangerSign.HandsOver, DangerSign.Means, DangerSign.Burden, DangerSign.Wound, DangerSign.Pursued, DangerSign.Hiding];
+
     public static DangerReading Read(string text)
     {
-        var sentences = Sentences(Tokens.WithMarks(text)).Select(Sentence.Of).ToList();
-        var read = sentences.Select(sentence => sentence.Read()).DefaultIfEmpty().Max();
-        return read is DangerReading.Acute ? read
-            : sentences.Any(one => one.TellsOf(DangerSign.Deed)) &&
-              sentences.Any(one => one.TellsOf(DangerSign.Moment) || one.TellsOf(DangerSign.Gone) || one.TellsOf(DangerSign.Fear))
-            ? DangerReading.Acute
-            : read;
+        var sentences = Sentences(Tokens.WithMarks(text)).Select(DangerSentence.Of).ToList();
+        var asksHow = sentences.Any(one => one.Has(DangerSign.Reflect));
+        var read = sentences.Select(one => one.Read(asksHow)).DefaultIfEmpty().Max();
+        return read is DangerReading.Acute || asksHow ? read : Max(read, Together(sentences));
     }
+
+    /// <summary>What no sentence says alone.</summary>
+    private static DangerReading Together(List<DangerSentence> sentences)
+    {
+        var signs = sentences.SelectMany(one => one.Open).ToHashSet();
+        var hints = Hints.Count(signs.Contains);
+        var scenes = hints + Scene.Count(signs.Contains);
+        var tells = Telling.Any(signs.Contains);
+        return (signs.Contains(DangerSign.Grave) && hints > 0) || (tells && hints >= HintsOfDanger) || scenes >= ScenesOfDanger ? DangerReading.Acute
+            : scenes >= ScenesOfWorry || Worrying.Any(signs.Contains) ? DangerReading.Perhaps
+            : DangerReading.None;
+    }
+
+    private static DangerReading Max(DangerReading one, DangerReading other) => one > other ? one : other;
 
     private static IEnumerable<IReadOnlyList<string>> Sentences(IReadOnlyList<string> words)
     {
@@ -28,74 +70,6 @@ public static class DangerReader
                 yield return sentence;
                 sentence = [];
             }
-        }
-    }
-
-    /// <summary>One sentence by its signs.</summary>
-    private sealed record Sentence(IReadOnlyList<string> Words, IReadOnlyList<PhraseHit<DangerSign>> Hits)
-    {
-        /// <summary>"He said that if …": a threat, and not supposed at all.</summary>
-        private static readonly string[] Reporting = ["että", "et", "att", "that"];
-
-        public static Sentence Of(IReadOnlyList<string> words) => new(words, DangerSigns.Find(words));
-
-        /// <summary>A grave word that nothing in its sentence takes the edge off.</summary>
-        public bool TellsOf(DangerSign sign) =>
-            Has(sign) && !Has(DangerSign.Calm) && !Has(DangerSign.Idle) && !IsTaught() && !Has(DangerSign.Past);
-
-        public DangerReading Read()
-        {
-            if (Has(DangerSign.Idle) || !(Has(DangerSign.Act) || Has(DangerSign.Deed) || Has(DangerSign.Harm) || Has(DangerSign.Gone)))
-            {
-                return DangerReading.None;
-            }
-
-            if (IsTaught())
-            {
-                return Has(DangerSign.Act) && Has(DangerSign.Moment) ? DangerReading.Acute : DangerReading.None;
-            }
-
-            if (Has(DangerSign.Past))
-            {
-                return !Has(DangerSign.Act) ? DangerReading.None
-                    : Has(DangerSign.Moment) || Has(DangerSign.Now) ? DangerReading.Acute
-                    : Has(DangerSign.Report) ? DangerReading.Perhaps
-                    : DangerReading.None;
-            }
-
-            return Has(DangerSign.Act) ? Softened(DangerReading.Acute)
-                : Has(DangerSign.Calm) ? DangerReading.None
-                : Beside(DangerSign.Deed, DangerSign.Moment, DangerSign.Now, DangerSign.Intent) ? Softened(DangerReading.Acute)
-                : Has(DangerSign.Deed) ? Softened(DangerReading.Perhaps)
-                : Has(DangerSign.Trifle) ? DangerReading.None
-                : Beside(DangerSign.Harm, DangerSign.Moment) ? Softened(DangerReading.Acute)
-                : Beside(DangerSign.Gone, DangerSign.Fear) ? Softened(DangerReading.Perhaps)
-                : DangerReading.None;
-        }
-
-        /// <summary>What is only supposed, or denied, is less than what happens.</summary>
-        private DangerReading Softened(DangerReading read) =>
-            Has(DangerSign.Moment) || !(IsSupposed() || Has(DangerSign.Calm)) ? read
-            : read is DangerReading.Acute ? DangerReading.Perhaps
-            : DangerReading.None;
-
-        /// <summary>A course, a book, the news; what somebody says or does at a course is none.</summary>
-        private bool IsTaught() => Has(DangerSign.Teaching) && !Has(DangerSign.Report);
-
-        /// <summary>"What if she wants to die"; a condition that comes after, as in "he'll kill me if", is a threat.</summary>
-        private bool IsSupposed()
-        {
-            var grave = Hits.Where(hit => hit.Value is DangerSign.Act or DangerSign.Deed or DangerSign.Harm).Select(hit => hit.At).DefaultIfEmpty(int.MaxValue).Max();
-            return Hits.Any(hit => hit.Value is DangerSign.Suppose && hit.At < grave && (hit.At == 0 || !Reporting.Contains(Words[hit.At - 1])));
-        }
-
-        private bool Has(DangerSign sign) => Hits.Any(hit => hit.Value == sign);
-
-        /// <summary>The grave word and one of the others, in different words.</summary>
-        private bool Beside(DangerSign grave, params DangerSign[] others)
-        {
-            var beside = Hits.Where(hit => others.Contains(hit.Value)).ToList();
-            return beside.Count > 0 && Hits.Where(hit => hit.Value == grave).Any(hit => beside.Any(other => other.Last < hit.At || other.At > hit.Last));
         }
     }
 }

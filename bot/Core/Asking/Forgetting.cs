@@ -21,11 +21,18 @@ public static class Forgetting
         { Danger: not null } told => Danger.Forget(told, timer, known),
         { State: RequestState.Gone } tombstone => Decision.Nothing.Remove(tombstone),
         { } request when known.Now < LastHappening(request) + Words => Decision.Nothing.Wake(LastHappening(request) + Words, timer),
-        { } request => Decision.Nothing.Save(WithoutWords(request) with
+        { } request => Rested(request),
+    };
+
+    /// <summary>What the card in the thread quotes goes with the words.</summary>
+    private static Decision Rested(HelpRequest request)
+    {
+        var rested = Decision.Nothing.Save(WithoutWords(request) with
         {
             Offers = [], Referrals = [], MeToo = [], InThread = [], LastOffering = null, Wished = [], Entry = null,
-        }),
-    };
+        });
+        return request is { ThanksShown: true } or { CatchUp.InThread: true } ? rested.Show(request.Card) : rested;
+    }
 
     /// <summary>The request without what anybody wrote or what it was about.</summary>
     public static HelpRequest WithoutWords(HelpRequest request) => request with
@@ -35,6 +42,8 @@ public static class Forgetting
         Thanks = null,
         Learning = null,
         Recalled = [],
+        ThanksShown = false,
+        CatchUp = null,
         Referrals = [.. request.Referrals.Select(referral => referral with { Words = "" })],
         Offers = [.. request.Offers.Select(offer => offer with { Reason = offer.Reason with { Words = null, Topics = [] } })],
     };

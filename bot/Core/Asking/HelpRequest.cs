@@ -1,4 +1,5 @@
 using NodaTime;
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Matching;
@@ -151,6 +152,12 @@ public sealed record HelpRequest(
 
     /// <summary>Learnings of others that its asker was shown.</summary>
     public IReadOnlyList<LearningId> Recalled { get; init => field = value ?? []; } = [];
+
+    /// <summary>The helper wants the thanks to be seen in the thread, too.</summary>
+    public bool ThanksShown { get; init; }
+
+    /// <summary>What has been asked and said some weeks after a talk that helped.</summary>
+    public CatchUp? CatchUp { get; init; }
 
     public CircleLift? Circle { get; init; }
 

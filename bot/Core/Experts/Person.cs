@@ -1,4 +1,5 @@
 using NodaTime;
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Matching;
 
@@ -12,6 +13,7 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     private const int MostEvidence = 60;
 
     private const int MostTrusted = 30;
+    private const int MostExperiments = 20;
     private const string Comma = ", ";
 
     public override string Key => Core.Key.Person(Id);
@@ -79,6 +81,12 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     /// <summary>What was told about danger to life, while it is remembered; the next words may be about it.</summary>
     public RequestId? InDanger { get; init; }
 
+    /// <summary>The help request whose talk the person was last asked about, afterwards.</summary>
+    public RequestId? AskedAfter { get; init; }
+
+    /// <summary>What the person wants to try, for himself or herself alone.</summary>
+    public IReadOnlyList<Experiment> Experiments { get; init => field = value ?? []; } = [];
+
     public Party Party => new(Id, Name);
 
     /// <summary>The person with one more thing colleagues have shown: its topics, never its words.</summary>
@@ -98,6 +106,13 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
             ? this
             : this with { Trusted = [.. Trusted.TakeLast(MostTrusted - 1), new Trust(helper, string.Join(Comma, topics), now)] };
     }
+
+    public Experiment? ExperimentOf(RequestId request) => Experiments.FirstOrDefault(one => one.Request == request);
+
+    public Person With(Experiment experiment) =>
+        this with { Experiments = [.. Experiments.Where(one => one.Request != experiment.Request).TakeLast(MostExperiments - 1), experiment] };
+
+    public Person WithoutExperiment(RequestId request) => this with { Experiments = [.. Experiments.Where(one => one.Request != request)] };
 
     public bool IsPausedAt(Instant now) => PausedUntil is { } until && now < until;
 

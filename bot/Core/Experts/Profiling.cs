@@ -1,4 +1,5 @@
 using NodaTime;
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Matching;
@@ -39,7 +40,7 @@ public static class Profiling
             PrivateWord.Calendar => Reply(person with { FeedKey = person.FeedKey ?? known.Secret }, new Note.CalendarFeed()),
             LearningWord about => Conversing.Hear(about, person, known),
             PrivateWord.NewCalendar => Reply(person with { FeedKey = known.Secret }, new Note.CalendarFeed()),
-            _ => Other(person, said, known),
+            _ => Other(person, said, known.After(Decision.Nothing.Save(person))),
         };
     }
 
@@ -92,20 +93,27 @@ public static class Profiling
             : Reply(person, new Note.NotUnderstood());
     }
 
-    /// <summary>Words without a command answer what was asked last: to help, the times that suit, the calendar.</summary>
+    /// <summary>Words without a command answer what was asked last: how it went, to help, the times that suit, the calendar.</summary>
     private static Decision Other(Person person, Said said, Snapshot known)
     {
         var by = said.By.NamedAs(person);
-        if (Answering.Subject(person, known) is not { } request || Answering.Hear(by, said.Text, request, known) is not { } decision)
-        {
-            return Conversing.Answer(by, said.Text, person, known) ?? Reply(person, new Note.NotUnderstood());
-        }
-
-        return decision.Answer is Answer.Sorry { Why: var why, Name: var name }
-            ? (decision with { Answer = Answer.Nothing }).Save(person)
-                .Tell(person.Id, why is Refusal.NoTimeGiven ? new Note.TimesNotUnderstood() : new Note.SorryThat(why, name))
-            : decision.Save(person with { TalkingOf = request.Id });
+        return Telling.Hear(person, said.Text, known) is { } told ? Told(told, person)
+            : Answering.Subject(person, known) is { } request && Answering.Hear(by, said.Text, request, known) is { } decision
+                ? Sorry(decision, person) ?? decision.Save(person with { TalkingOf = request.Id })
+            : Telling.InOwnWords(person, said.Text, known) is { } reflection ? Told(reflection, person)
+            : Conversing.Answer(by, said.Text, person, known) is { } shared ? shared
+            : Reply(person, new Note.NotUnderstood());
     }
+
+    /// <summary>What was decided about the person stays decided.</summary>
+    private static Decision Told(Decision told, Person person) =>
+        Sorry(told, person) ?? (told.Saves.Any(saved => saved.Key == person.Key) ? told : told.Save(person));
+
+    /// <summary>A no in words is answered in words.</summary>
+    private static Decision? Sorry(Decision decision, Person person) => decision.Answer is Answer.Sorry { Why: var why, Name: var name }
+        ? (decision with { Answer = Answer.Nothing }).Save(person)
+            .Tell(person.Id, why is Refusal.NoTimeGiven ? new Note.TimesNotUnderstood() : new Note.SorryThat(why, name))
+        : null;
 
     private static bool AreHours(string text)
     {
@@ -131,6 +139,7 @@ public static class Profiling
     {
         HasCalendar = person.FeedKey is not null,
         Learnings = person.Learnings.Count,
+        Experiments = person.Experiments.Count,
     };
 
     private static DateTimeZone ZoneOf(Person person, Snapshot known) =>

@@ -46,7 +46,11 @@ public static class Roster
 
     private static Decision Leave(Decision decision, Person person, CommunityId community, Snapshot known)
     {
-        var without = person with { Communities = [.. person.Communities.Where(id => id != community)] };
+        var without = person with
+        {
+            Communities = [.. person.Communities.Where(id => id != community)],
+            Experiments = [.. person.Experiments.Where(one => one.Community != community)],
+        };
         var requests = known.Rows.Values.OfType<Asking.HelpRequest>().Where(request => request.Community == community);
         return requests.Aggregate(
             decision.Save(without),

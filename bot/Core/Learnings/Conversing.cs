@@ -39,7 +39,7 @@ public static class Conversing
         }
 
         var press = new Pressed("", by, request.Community, request.Id, null, draft.Version, null, new Dictionary<string, string>());
-        var decision = yes ? Telling.Agree(request, press, known) : Telling.Refuse(request, press);
+        var decision = yes ? Sharing.Agree(request, press, known) : Sharing.Refuse(request, press);
         var learnings = decision.Saves.OfType<Person>().FirstOrDefault(one => one.Id == person.Id)?.Learnings ?? person.Learnings;
         return Answered(person with { Learnings = learnings }, decision);
     }
@@ -55,7 +55,7 @@ public static class Conversing
             return Reply(person, new Note.NotUnderstood());
         }
 
-        var decision = Telling.Tell(request, person.Id, words, known);
+        var decision = Sharing.Tell(request, person.Id, words, known);
         return Answered(person, decision.Answer is Core.Answer.Show ? decision with { Answer = new Answer.Say(new Note.LearningWaits()) } : decision);
     }
 

@@ -17,7 +17,7 @@ public static class Owning
                 select owner with { Learnings = [.. owner.Learnings.Where(one => one != id)] })
             : Decision.Nothing;
         return request?.Learning is { } draft && draft.Id == id
-            ? decision.Save(request with { Learning = draft.Ended(DraftStage.TakenBack) }).Show(Telling.Cards(request, draft))
+            ? decision.Save(request with { Learning = draft.Ended(DraftStage.TakenBack) }).Show(Sharing.Cards(request, draft))
             : decision;
     }
 }

@@ -25,6 +25,6 @@ public static class Recalling
     }
 
     private static bool MayBeShown(HelpRequest request) =>
-        Telling.IsForLearnings(request) && request is { Helper: null, Recalled.Count: 0 } &&
+        Sharing.IsForLearnings(request) && request is { Helper: null, Recalled.Count: 0 } &&
         request.State is RequestState.Listening or RequestState.Held or RequestState.Searching;
 }

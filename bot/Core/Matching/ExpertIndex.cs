@@ -41,11 +41,12 @@ public sealed class ExpertIndex(Vocabulary vocabulary)
     {
         lock (learning)
         {
-            var seen = new List<(WeighedTerm[], int[])>(requests.Count);
+            var seen = new List<SeenRequest>(requests.Count);
+            var readers = finder.Readers();
             foreach (var some in requests.Chunk(ReadAtOnce))
             {
-                var read = Array.ConvertAll(some, finder.Read);
-                Write(() => seen.AddRange(read.Zip(some, finder.See)));
+                var read = Array.ConvertAll(some, TopicFinder.Read);
+                Write(() => seen.AddRange(read.Zip(some, (words, request) => finder.See(words, request, readers))));
             }
 
             Write(() => finder.Learn(seen));

@@ -8,14 +8,12 @@ internal sealed class FinnishLexicon
     private readonly FinnishWords words;
     private readonly CompoundPart[][] parts;
     private readonly Term[][] terms;
-    private readonly FinnishMisspelling misspelling;
 
     public FinnishLexicon(IEnumerable<string[]> labels)
     {
         words = new(labels);
         parts = [.. words.All.Select(word => words.Compounds.Split(word))];
         terms = [.. Enumerable.Range(0, words.All.Count).Select(TermsOf)];
-        misspelling = new(words);
     }
 
     public IReadOnlyList<Term> Analyse(string word)
@@ -28,9 +26,6 @@ internal sealed class FinnishLexicon
         return Known(word) ?? SpokenFinnish.Standard(word).Select(Known).FirstOrDefault(terms => terms is not null)
             ?? [new(FinnishStemmer.Stem(word), TermKind.Unknown)];
     }
-
-    /// <summary>The terms of the known word that a mistyped one comes closest to; none when none is close, or several are.</summary>
-    public IReadOnlyList<Term> AnalyseMistyped(string word) => Misspelling.Guess(misspelling.Meant(word), known => terms[known]);
 
     private IReadOnlyList<Term>? Known(string word)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace PeerHelp.Core.Matching;
 
 /// <summary>Guesses the language of a text from its small words and its typical groups of letters.</summary>
@@ -11,8 +13,15 @@ public static class LanguageGuess
     /// <summary>Longer texts tell no better.</summary>
     private const int Beginning = 40;
 
+    private const int MostRemembered = 20_000;
+
     /// <summary>How much more the best language must show than the next one.</summary>
-    private const double Lead = 0.9;
+    private const float Lead = 0.9f;
+
+    /// <summary>With such a lead the rest of the words need not be heard.</summary>
+    private const float CertainLead = 15;
+
+    private static readonly Remembered<Vector128<float>> Shown = new(MostRemembered);
 
     /// <summary>The language, or null when the text is too short or too mixed to tell.</summary>
     public static Language? Of(string text) => Of(Tokens.Of(text));
@@ -22,32 +31,45 @@ public static class LanguageGuess
 
     private static Language? Of(IEnumerable<string> words)
     {
-        Span<double> score = stackalloc double[3];
+        var score = Vector128<float>.Zero;
         foreach (var word in words)
         {
-            Count(word, score);
+            score += Shown.Of(word, Show);
+            if (LeadIn(score) >= CertainLead)
+            {
+                break;
+            }
         }
 
-        var best = score.IndexOf(Math.Max(score[0], Math.Max(score[1], score[2])));
-        var winner = score[best];
-        score[best] = double.NegativeInfinity;
-        return winner - Math.Max(score[0], Math.Max(score[1], score[2])) >= Lead ? (Language)best : null;
+        return LeadIn(score) >= Lead ? Best(score) : null;
     }
 
-    private static void Count(string word, Span<double> score)
+    private static Language Best(Vector128<float> score) =>
+        score[0] >= score[1] && score[0] >= score[2] ? Language.Finnish : score[1] >= score[2] ? Language.Swedish : Language.English;
+
+    private static float LeadIn(Vector128<float> score) => Best(score) switch
+    {
+        Language.Finnish => score[0] - Math.Max(score[1], score[2]),
+        Language.Swedish => score[1] - Math.Max(score[0], score[2]),
+        _ => score[2] - Math.Max(score[0], score[1]),
+    };
+
+    /// <summary>How much a word speaks for each language.</summary>
+    private static Vector128<float> Show(string word)
     {
         if (!word.AsSpan().ContainsAnyExceptInRange('0', '9'))
         {
-            return;
+            return default;
         }
 
         Span<double> shown = [0, 0, 0];
         ShowLetters(word, shown);
         for (var language = Language.Finnish; language <= Language.English; language++)
         {
-            shown[(int)language] = Math.Clamp(shown[(int)language], -MostOfOneWord, MostOfOneWord);
-            score[(int)language] += shown[(int)language] + (StopWords.Contains(language, word) ? SmallWord : 0);
+            shown[(int)language] = Math.Clamp(shown[(int)language], -MostOfOneWord, MostOfOneWord) + (StopWords.Contains(language, word) ? SmallWord : 0);
         }
+
+        return Vector128.Create((float)shown[0], (float)shown[1], (float)shown[2], 0);
     }
 
     private static void ShowLetters(string word, Span<double> shown)

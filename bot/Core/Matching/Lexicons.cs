@@ -6,7 +6,9 @@ public sealed class Lexicons(Lexicon finnish, Lexicon swedish, Lexicon english)
     private const int ShortestBegun = 3;
     private const int Begun = 5;
 
-    private readonly RememberedWords[] remembered = [new(), new(), new()];
+    private const int MostInHalf = 60_000;
+
+    private readonly Remembered<IReadOnlyList<Term>>[] remembered = [new(MostInHalf), new(MostInHalf), new(MostInHalf)];
 
     /// <summary>From the labels and synonyms of each language.</summary>
     public static Lexicons Of(IEnumerable<string> finnish, IEnumerable<string> swedish, IEnumerable<string> english) =>
@@ -20,11 +22,8 @@ public sealed class Lexicons(Lexicon finnish, Lexicon swedish, Lexicon english)
     };
 
     /// <summary>The terms of a word of a sentence in this language; of another language when only that knows it.</summary>
-    public IReadOnlyList<Term> AnalyseAsWritten(string word, Language spoken)
-    {
-        var known = remembered[(int)spoken];
-        return known.Find(word) ?? known.Keep(word, [.. AnalyseAnew(word, spoken), .. BeginningOf(word)]);
-    }
+    public IReadOnlyList<Term> Analyse(string word, Language spoken) =>
+        remembered[(int)spoken].Of(word, word => [.. AnalyseAnew(word, spoken), .. BeginningOf(word)]);
 
     private IReadOnlyList<Term> AnalyseAnew(string word, Language spoken)
     {
@@ -43,13 +42,6 @@ public sealed class Lexicons(Lexicon finnish, Lexicon swedish, Lexicon english)
         }
 
         return own;
-    }
-
-    /// <summary>The same, and when no language knows the word, the terms of what it was probably mistyped from: slower.</summary>
-    public IReadOnlyList<Term> Analyse(string word, Language spoken)
-    {
-        var written = AnalyseAnew(word, spoken);
-        return IsKnown(written) || In(spoken).AnalyseMistyped(word) is not { Count: > 0 } meant ? written : meant;
     }
 
     private static IEnumerable<Term> BeginningOf(string word) =>

@@ -51,28 +51,29 @@ internal static class SpokenFinnish
         for (var at = 1; at < word.Length - 1; at++)
         {
             var (before, letter, after) = (word[at - 1], word[at], word[at + 1]);
-            var (head, tail) = (word[..at], word[(at + 1)..]);
             if (letter == 'h' && Vowels.Contains(after))
             {
-                yield return $"{head}hd{tail}";
-                yield return $"{head}d{tail}";
+                yield return Instead(word, at, "hd");
+                yield return Instead(word, at, "d");
             }
             else if (letter is 'i' or 'e' && after is 'ä' or 'a')
             {
-                yield return $"{head}{letter}d{tail}";
+                yield return Instead(word, at, $"{letter}d");
             }
             else if (after == 't' && letter is 't' or 'h')
             {
-                yield return $"{head}t{'s'}{tail[1..]}";
+                yield return Instead(word[..(at + 1)] + word[(at + 2)..], at, "ts");
             }
             else if (letter == after && !Vowels.Contains(letter))
             {
-                yield return head + tail;
+                yield return Instead(word, at, "");
             }
             else if (at >= 2 && before is 'l' or 'n' or 'h' && letter == word[at - 2] && Vowels.Contains(letter) && !Vowels.Contains(after))
             {
-                yield return head + tail;
+                yield return Instead(word, at, "");
             }
         }
     }
+
+    private static string Instead(string word, int at, string letters) => string.Concat(word.AsSpan(0, at), letters, word.AsSpan(at + 1));
 }

@@ -1,16 +1,21 @@
 namespace PeerHelp.Core.Matching;
 
 /// <summary>A large table of stems in little room: only a 64-bit hash of each is kept, with the word it leads to.</summary>
-/// <remarks>One stem may lead to several words. The hash of any part of a word comes from two prefixes, without reading the letters again.</remarks>
+/// <remarks>
+/// One stem may lead to several words. The hash of any part of a word comes from two prefixes, without reading the letters again.
+/// Most parts of words are no stems: a bit for each that is keeps those from being looked for in the table, which is far away.
+/// </remarks>
 internal sealed class StemTable
 {
     private const int UseBits = 11;
+    private const int BitsForSlot = 8;
     private const ulong Step = 0x9E3779B97F4A7C15;
 
     private static readonly ulong[] Powers = PowersOf(Step, Stump.LongestWord + 1);
 
     private ulong[] keys = new ulong[1024];
     private int[] values = new int[1024];
+    private byte[] bits = new byte[1024];
     private int count;
 
     public void Add(string stem, StemUse use, int word)
@@ -41,27 +46,25 @@ internal sealed class StemTable
     }
 
     /// <summary>The key of the letters from one place up to another.</summary>
-    public static ulong Part(ReadOnlySpan<ulong> hashes, int from, int to) => KeyOf(Piece(hashes, from, to));
-
-    /// <summary>The hash of the letters from one place up to another.</summary>
-    public static ulong Piece(ReadOnlySpan<ulong> hashes, int from, int to) => hashes[to] - (hashes[from] * Powers[to - from]);
-
-    /// <summary>The hash of two pieces written as one, the second so many letters long.</summary>
-    public static ulong Join(ulong first, ulong second, int length) => (first * Powers[length]) + second;
+    /// <remarks>It is never nought, which marks an empty slot.</remarks>
+    public static ulong Part(ReadOnlySpan<ulong> hashes, int from, int to) => (hashes[to] - (hashes[from] * Powers[to - from])) | 1;
 
     /// <summary>The hash of a single letter.</summary>
-    public static ulong Mix(char letter)
+    private static ulong Mix(char letter)
     {
         var mixed = (letter + 1UL) * 0xBF58476D1CE4E5B9;
         return (mixed ^ (mixed >> 29)) * 0x94D049BB133111EB;
     }
 
-    /// <summary>A key is never nought, which marks an empty slot.</summary>
-    public static ulong KeyOf(ulong hash) => hash | 1;
-
     /// <summary>The next word a stem leads to; start with <paramref name="slot"/> -1 and go on until it is false.</summary>
     public bool Next(ulong key, ref int slot, out int word, out StemUse use)
     {
+        if (slot < 0 && !MayHave(key))
+        {
+            (word, use) = (0, StemUse.None);
+            return false;
+        }
+
         var mask = keys.Length - 1;
         slot = slot < 0 ? Slot(key, mask) : (slot + 1) & mask;
         for (; keys[slot] != 0; slot = (slot + 1) & mask)
@@ -83,6 +86,7 @@ internal sealed class StemTable
         var (oldKeys, oldValues) = (keys, values);
         keys = new ulong[oldKeys.Length * 2];
         values = new int[oldKeys.Length * 2];
+        bits = new byte[oldKeys.Length * 2];
         for (var slot = 0; slot < oldKeys.Length; slot++)
         {
             if (oldKeys[slot] != 0)
@@ -103,7 +107,12 @@ internal sealed class StemTable
 
         keys[slot] = key;
         values[slot] = value;
+        bits[Bit(key) / BitsForSlot] |= (byte)(1 << (Bit(key) % BitsForSlot));
     }
+
+    private bool MayHave(ulong key) => (bits[Bit(key) / BitsForSlot] & (1 << (Bit(key) % BitsForSlot))) != 0;
+
+    private int Bit(ulong key) => (int)((key * Step) >> 24) & ((bits.Length * BitsForSlot) - 1);
 
     private static int Slot(ulong key, int mask) => (int)((key * Step) >> 32) & mask;
 

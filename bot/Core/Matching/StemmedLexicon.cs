@@ -5,18 +5,14 @@ internal sealed class StemmedLexicon
 {
     private const int ShortestPart = 4;
     private const int ShortestModifier = 3;
-    private const int LongestEnding = 4;
 
     private readonly Language language;
     private readonly Dictionary<string, Term[]> terms = [];
-    private readonly string[] words;
-    private readonly Misspelling misspelling;
 
     public StemmedLexicon(Language language, IEnumerable<string[]> labels)
     {
         this.language = language;
-        words = [.. labels.SelectMany(label => label).Distinct()];
-        foreach (var word in words)
+        foreach (var word in labels.SelectMany(label => label).Distinct())
         {
             var stem = ContentWords.Stem(language, word);
             terms.TryAdd(stem, [new(stem, TermKind.Word)]);
@@ -27,8 +23,6 @@ internal sealed class StemmedLexicon
             var parted = terms.Keys.Select(stem => (Stem: stem, Parts: Split(stem))).Where(split => split.Parts.Length > 0).ToArray();
             Array.ForEach(parted, split => terms[split.Stem] = [.. terms[split.Stem], .. split.Parts]);
         }
-
-        misspelling = new(words);
     }
 
     public IReadOnlyList<Term> Analyse(string word)
@@ -42,25 +36,6 @@ internal sealed class StemmedLexicon
         var parts = language == Language.Swedish ? Split(stem) : [];
         return parts.Length > 0 ? parts : [new(stem, TermKind.Unknown)];
     }
-
-    /// <summary>The terms of the known words that a mistyped one comes closest to; none when none is close.</summary>
-    public IReadOnlyList<Term> AnalyseMistyped(string word)
-    {
-        for (var slips = 1; slips <= Misspelling.Forgiven(word.Length); slips++)
-        {
-            int[] closest = [.. misspelling.Candidates(word, slips, LongestEnding).Where(known => IsClose(word, words[known], slips)).Take(2)];
-            if (closest.Length > 0)
-            {
-                return Misspelling.Guess(closest, known => terms[ContentWords.Stem(language, words[known])]);
-            }
-        }
-
-        return [];
-    }
-
-    private bool IsClose(string word, string known, int slips) =>
-        EditDistance.Between(known, word, slips) <= slips
-        || EditDistance.Between(ContentWords.Stem(language, known), ContentWords.Stem(language, word), slips) <= slips;
 
     /// <summary>The two parts of a compound's stem, the longest head first; none when it is not two known words.</summary>
     private Term[] Split(string stem)

@@ -15,9 +15,6 @@ public enum TermKind
     /// <summary>An earlier part of a compound: what kind of thing it is.</summary>
     Modifier,
 
-    /// <summary>What a mistyped word was probably meant for.</summary>
-    Guess,
-
     /// <summary>A stem of a word the vocabulary does not know.</summary>
     Unknown,
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,6 +11,9 @@ namespace PeerHelp.Core.Matching;
 /// </remarks>
 public static class Tokens
 {
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x7F).Concat(Enumerable.Range(0xC0, 0x40)).Select(letter => (char)letter)]);
+
     private const int LongestColonEnding = 5;
     private const int MarksOnOneLetter = 3;
     private const int FirstAccent = 0x300;
@@ -105,7 +109,12 @@ public static class Tokens
         char.IsLetterOrDigit(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
 
     /// <summary>One spelling for each letter. Piles of accents and halves of pairs go first: normalising them is slow or impossible.</summary>
-    private static string Clean(string text)
+    private static string Clean(string text) => IsPlain(text) ? text.ToLowerInvariant() : CleanThoroughly(text);
+
+    /// <summary>Nearly all texts: letters, digits and marks of Western Europe, of which each has one spelling only.</summary>
+    private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExcept(PlainLetters);
+
+    private static string CleanThoroughly(string text)
     {
         var simple = new StringBuilder(text.Length);
         var marks = 0;

@@ -1,3 +1,4 @@
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 
 namespace PeerHelp.Core.Sparring;
@@ -18,29 +19,36 @@ public static class FollowingUp
         request is { State: RequestState.Agreed, FollowUp: FollowUp.NotAsked } && request.Sequence == sequence
             ? Decision.Nothing
                 .Save(request with { FollowUp = FollowUp.Asked })
+                .Save(AskedAfter(request, known))
                 .Show(request.ToAsker(SurfaceKind.FollowUp, sequence))
                 .Show(CardsOfTheTime(request))
             : Decision.Nothing;
 
-    public static Decision Answer(HelpRequest request, Pressed press, FollowUp answer, Snapshot known)
-    {
-        var surface = request.ToAsker(SurfaceKind.FollowUp, press.Version);
-        if (press.By.Id != request.Asker.Id)
-        {
-            return Decision.Refuse(Refusal.NotYours);
-        }
+    public static Decision Answer(HelpRequest request, Pressed press, FollowUp answer, Snapshot known) =>
+        press.By.Id != request.Asker.Id ? Decision.Refuse(Refusal.NotYours)
+        : press.Version != request.Sequence ? Decision.Refuse(Refusal.CardIsOld)
+        : Answer(request, answer, known);
 
-        if (request.State is not RequestState.Agreed || request.FollowUp == answer || press.Version != request.Sequence)
+    /// <summary>The asker's answer, by button or in words.</summary>
+    public static Decision Answer(HelpRequest request, FollowUp answer, Snapshot known)
+    {
+        var surface = request.ToAsker(SurfaceKind.FollowUp, request.Sequence);
+        if (request.State is not RequestState.Agreed || request.FollowUp == answer)
         {
-            return request.Sequence == press.Version ? Decision.Showing(surface) : Decision.Refuse(Refusal.CardIsOld);
+            return Decision.Showing(surface);
         }
 
         var answered = request with { FollowUp = answer, State = answer is FollowUp.Helped ? RequestState.Solved : request.State };
         var decision = Decision.Showing(surface).Save(answered).Show(surface);
         return answer is FollowUp.Helped
             ? decision.Show(answered.Card).Save(Learned(answered, known))
+                .Wake(CatchingUp.DueAfter(known.Community(request.Community)!, known.Now), new TimeCame.CatchUpDue(request.Community, request.Id))
             : decision;
     }
+
+    /// <summary>What the asker says afterwards in words is about this from now on.</summary>
+    private static IEnumerable<Saved> AskedAfter(HelpRequest request, Snapshot known) =>
+        known.Person(request.Asker.Id) is { } asker ? [asker with { AskedAfter = request.Id }] : [];
 
     private static IEnumerable<Surface> CardsOfTheTime(HelpRequest request) => request.Standing.Where(card =>
         card.Kind is (SurfaceKind.Agreed or SurfaceKind.Reminder) && card.Round == request.Sequence);

@@ -87,6 +87,8 @@ public static class Moving
             Suggested = [],
             Wished = [],
             FollowUp = FollowUp.NotAsked,
+            Thanks = null,
+            ThanksShown = false,
         };
     }
 

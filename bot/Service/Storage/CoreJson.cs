@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 using PeerHelp.Core;
+using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Communities;
@@ -48,6 +49,8 @@ internal sealed partial class CoreJson : JsonSerializerContext
             new JsonStringEnumConverter<OfferState>(),
             new JsonStringEnumConverter<OfferGround>(),
             new JsonStringEnumConverter<FollowUp>(),
+            new JsonStringEnumConverter<Tried>(),
+            new JsonStringEnumConverter<CatchUpSaid>(),
             new JsonStringEnumConverter<LiftStage>(),
             new JsonStringEnumConverter<DraftStage>(),
             new JsonStringEnumConverter<Language>(),

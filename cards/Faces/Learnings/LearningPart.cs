@@ -18,7 +18,7 @@ internal static class LearningPart
 
         return view.Request.Learning switch
         {
-            null when Telling.MayBeTold(view.Request) && (view.IsToAsker || view.IsToHelper) => With(card, [], Tell(view)),
+            null when Sharing.MayBeTold(view.Request) && (view.IsToAsker || view.IsToHelper) => With(card, [], Tell(view)),
             { } draft when draft.Writer == reader => Standing(view, card, draft),
             { Stage: DraftStage.Published } draft when draft.Other == reader => Standing(view, card, draft),
             _ => card,

@@ -88,11 +88,11 @@ public sealed partial class English
 
     public override string NewTimeComing => "All right, a new time is being looked for.";
 
-    public override string KudosAsk(string helper) => $"Want to say thanks? One line is plenty, and only {helper} sees it.";
+    public override string KudosAsk(string helper) => $"Want to say thanks? One line is plenty. Only {helper} sees it, and decides whether it may show in the thread.";
 
     public override string KudosLabel => "Thanks in your own words";
 
-    public override string KudosSent(string helper) => $"Your thanks are on their way. Only {helper} sees them.";
+    public override string KudosSent(string helper) => $"Your thanks are on their way. Only {helper} sees them, and decides whether they may show in the thread.";
 
     public override string KudosReceived(string asker) => $"{asker} says thank you. Your help made a difference!";
 

@@ -88,11 +88,11 @@ public sealed partial class Finnish
 
     public override string NewTimeComing => "Selvä, uutta aikaa haetaan.";
 
-    public override string KudosAsk(string helper) => $"Haluatko kiittää? Yksi lause riittää, ja vain {helper} näkee sen.";
+    public override string KudosAsk(string helper) => $"Haluatko kiittää? Yksi lause riittää. Vain {helper} näkee sen ja päättää itse, saako se näkyä ketjussa.";
 
     public override string KudosLabel => "Kiitos omin sanoin";
 
-    public override string KudosSent(string helper) => $"Kiitos on matkalla. Vain {helper} näkee sen.";
+    public override string KudosSent(string helper) => $"Kiitos on matkalla. Vain {helper} näkee sen ja päättää itse, saako se näkyä ketjussa.";
 
     public override string KudosReceived(string asker) => $"{asker} kiittää sinua. Apusi auttoi!";
 

@@ -87,11 +87,11 @@ public sealed partial class Swedish
 
     public override string NewTimeComing => "Okej, vi letar en ny tid.";
 
-    public override string KudosAsk(string helper) => $"Vill du tacka? En mening räcker, och bara {helper} ser den.";
+    public override string KudosAsk(string helper) => $"Vill du tacka? En mening räcker. Bara {helper} ser den och bestämmer själv om den får synas i tråden.";
 
     public override string KudosLabel => "Tack med egna ord";
 
-    public override string KudosSent(string helper) => $"Tacket är på väg. Bara {helper} ser det.";
+    public override string KudosSent(string helper) => $"Tacket är på väg. Bara {helper} ser det och bestämmer själv om det får synas i tråden.";
 
     public override string KudosReceived(string asker) => $"{asker} tackar dig. Din hjälp gjorde nytta!";
 

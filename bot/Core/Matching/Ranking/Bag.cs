@@ -9,42 +9,38 @@ internal sealed class Bag
     public static Bag Of(IEnumerable<string> words, Language language, Lexicons lexicons)
     {
         var bag = new Bag();
-        foreach (var word in words)
+        foreach (var (term, weight) in words.SelectMany(word => TermsOf(word, language, lexicons)))
         {
-            if (word.Length < 2 || StopWords.Contains(word))
-            {
-                continue;
-            }
-
-            foreach (var term in lexicons.AnalyseAsWritten(word, language))
-            {
-                if (!StopWords.Contains(term.Text))
-                {
-                    bag.weights[term.Text] = bag.weights.GetValueOrDefault(term.Text) + WeightOf(term.Kind);
-                }
-            }
+            bag.weights[term] = bag.weights.GetValueOrDefault(term) + weight;
         }
 
         return bag;
     }
 
-    /// <summary>Each term once; what is said again counts more, and less each time.</summary>
+    /// <summary>The terms of one word; none of a small one.</summary>
+    public static IEnumerable<(string Term, double Weight)> TermsOf(string word, Language language, Lexicons lexicons) =>
+        word.Length < 2 || StopWords.Contains(word)
+            ? []
+            : lexicons.Analyse(word, language).Where(term => !StopWords.Contains(term.Text)).Select(term => (term.Text, WeightOf(term.Kind)));
+
+    /// <summary>What is said again counts more, and less each time.</summary>
+    public static double Damped(double sum) => sum > 1 ? 1 + Math.Log(sum) : sum;
+
+    /// <summary>Each term once, damped.</summary>
     public IEnumerable<(string Term, double Weight)> Terms => weights.Select(pair => (pair.Key, Damped(pair.Value)));
 
     public int Count => weights.Count;
 
-    /// <summary>This bag with another one's terms, counted so many times.</summary>
-    public Bag And(Bag other, double times = 1)
+    /// <summary>This bag with another one's terms.</summary>
+    public Bag And(Bag other)
     {
         foreach (var (term, weight) in other.weights)
         {
-            weights[term] = weights.GetValueOrDefault(term) + (times * weight);
+            weights[term] = weights.GetValueOrDefault(term) + weight;
         }
 
         return this;
     }
-
-    private static double Damped(double sum) => sum > 1 ? 1 + Math.Log(sum) : sum;
 
     private static double WeightOf(TermKind kind) => kind switch
     {

@@ -10,14 +10,16 @@ internal sealed class NameCounts
     private readonly Frequencies told;
     private readonly Frequencies letters;
 
-    public NameCounts(IEnumerable<TopicWords> topics)
+    public NameCounts(NameReader reader)
     {
         (terms, groups, shown, all, told, letters) = (new(), new(), new(), new(), new(), new());
-        foreach (var topic in topics)
+        var examplesOf = reader.ExamplesBy(terms);
+        for (var number = 0; number < reader.Topics; number++)
         {
+            var topic = reader.Read(number);
             shown.Add(NumbersOf(topic.Shown));
             all.Add(NumbersOf(topic.All));
-            told.Add(NumbersOf(topic.Told));
+            told.Add(examplesOf(topic));
             letters.Add(LetterGroups.Count(topic.Written, groups.Of).Keys);
         }
 

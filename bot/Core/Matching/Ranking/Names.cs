@@ -11,7 +11,7 @@ internal sealed class Names
     private const double B = 0.9;
 
     private readonly NameCounts counts;
-    private readonly Func<int, TopicWords> read;
+    private readonly NameReader reader;
     private readonly Postings shown;
     private readonly Postings all;
     private readonly Postings covering;
@@ -19,17 +19,16 @@ internal sealed class Names
     private readonly Postings examples;
     private readonly List<NameLook> looks;
 
-    /// <param name="read">Reads a topic by its number.</param>
-    public Names(Vocabulary vocabulary, Func<int, TopicWords> read)
+    public Names(NameReader reader)
     {
-        this.read = read;
-        counts = new(vocabulary.Topics.Select(topic => read(topic.Number)));
+        this.reader = reader;
+        counts = new(reader);
         (shown, all, covering, letters, examples, looks) = (new(), new(), new(), new(), new(), []);
     }
 
-    public Names(SnapshotReader from, Func<int, TopicWords> read)
+    public Names(SnapshotReader from, NameReader reader)
     {
-        this.read = read;
+        this.reader = reader;
         counts = new(from);
         (shown, all) = (Postings.Load(from), Postings.Load(from));
         (covering, letters, examples) = (Postings.Load(from), Postings.Load(from), Postings.Load(from));
@@ -44,7 +43,7 @@ internal sealed class Names
     {
         while (looks.Count < places.Count)
         {
-            Add(looks.Count, read(places.Topics[looks.Count]));
+            Add(looks.Count, reader.Read(places.Topics[looks.Count]));
         }
     }
 
@@ -83,7 +82,7 @@ internal sealed class Names
         var row = Likenesses.Row(place);
         AddBm25(row, topic.Shown, counts.Shown, shown);
         AddBm25(row, topic.All, counts.All, all);
-        AddExamples(row, topic.Told);
+        AddExamples(row, reader.BagOf(topic.Told));
         foreach (var (group, weight) in counts.Letters(topic.Written))
         {
             letters.Add(row, group, weight);

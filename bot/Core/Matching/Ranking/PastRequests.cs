@@ -10,9 +10,9 @@ namespace PeerHelp.Core.Matching.Ranking;
 /// </remarks>
 internal sealed class PastRequests
 {
-    private const double QuestionCounts = 1.5;
-    private const int TermsKept = 64;
-    private const int ReadingBudget = 40_000;
+    private const float QuestionCounts = 1.5f;
+    private const int TermsKept = 48;
+    private const int ReadingBudget = 25_000;
 
     /// <summary>Rare words are nearly all that two requests about a topic share.</summary>
     private const int LearningBudget = 10_000;
@@ -43,27 +43,25 @@ internal sealed class PastRequests
     /// <summary>How many past requests were about the topic at a place.</summary>
     public int About(int place) => topics.About(place).Length;
 
+    /// <summary>Reads texts so that <see cref="See"/> can take them.</summary>
+    public ManyTexts Reader(Lexicons lexicons) => new(lexicons, terms);
+
     /// <summary>
     /// Counts a text's words before requests are learnt from, so that the first ones are weighed like the last; keeps of the text
     /// what <see cref="Learn"/> needs.
     /// </summary>
-    public WeighedTerm[] See(Bag text)
+    public WeighedTerm[] See(ReadRequest request, ManyTexts reader)
     {
-        var kept = new WeighedTerm[text.Count];
-        var at = 0;
-        foreach (var (term, weight) in text.Terms)
+        var sums = new Dictionary<int, float>();
+        reader.Add(request.Question, request.Language, QuestionCounts, sums);
+        reader.Add(request.Learning, request.LearningLanguage, 1, sums);
+        CollectionsMarshal.SetCount(seen, Math.Max(seen.Count, terms.Count));
+        foreach (var term in sums.Keys)
         {
-            var number = terms.Of(term);
-            if (number == seen.Count)
-            {
-                seen.Add(0);
-            }
-
-            seen[number]++;
-            kept[at++] = new(number, (float)weight);
+            seen[term]++;
         }
 
-        return kept;
+        return [.. sums.Select(sum => new WeighedTerm(sum.Key, (float)Bag.Damped(sum.Value)))];
     }
 
     /// <param name="requests">How many requests have been seen, those not yet learnt from included.</param>
@@ -71,15 +69,14 @@ internal sealed class PastRequests
     {
         var vector = Unit([.. text], Math.Max(requests, Count + 1));
         AddToTopics(vector, places);
-        foreach (var (term, weight) in vector.OrderByDescending(term => term.Weight).ThenBy(term => term.Term).Take(TermsKept))
+        vector.Sort((one, other) => one.Weight != other.Weight ? other.Weight.CompareTo(one.Weight) : one.Term.CompareTo(other.Term));
+        foreach (var (term, weight) in CollectionsMarshal.AsSpan(vector)[..Math.Min(TermsKept, vector.Count)])
         {
             postings.Add(Count, term, weight);
         }
 
         topics.Add(places);
     }
-
-    public static Bag Text(Bag question, Bag learning) => new Bag().And(question, QuestionCounts).And(learning);
 
     /// <summary>Fills the three likenesses that come from the past.</summary>
     public void Compare(Bag text, Likenesses into)
@@ -127,7 +124,8 @@ internal sealed class PastRequests
     private Cosines Cosines(List<WeighedTerm> vector, int budget)
     {
         var cosines = new Cosines(Count);
-        foreach (var (term, weight) in vector.OrderBy(term => seen[term.Term]).ThenBy(term => term.Term))
+        vector.Sort((one, other) => seen[one.Term] != seen[other.Term] ? seen[one.Term].CompareTo(seen[other.Term]) : one.Term.CompareTo(other.Term));
+        foreach (var (term, weight) in vector)
         {
             budget -= postings.Count(term);
             if (budget < 0)
@@ -192,3 +190,6 @@ internal sealed class PastRequests
 
 /// <summary>A term by its number, and how much it counts.</summary>
 internal readonly record struct WeighedTerm(int Term, float Weight);
+
+/// <summary>A past request's words, each text's in its own language.</summary>
+internal sealed record ReadRequest(IReadOnlyList<string> Question, Language Language, IReadOnlyList<string> Learning, Language LearningLanguage);

@@ -3,37 +3,39 @@ namespace PeerHelp.Core.Matching.Ranking;
 /// <summary>Tells what a text is about: for each topic that somebody knows, how probable it is.</summary>
 /// <remarks>
 /// A topic's names, hidden names and examples speak from the first day; past requests speak the more, the more there are of
-/// them. Learning is not safe beside reading; <see cref="ExpertIndex"/> sees to it.
+/// them. A text is compared with requests of its own language. Learning is not safe beside reading; <see cref="ExpertIndex"/> sees to it.
 /// </remarks>
 internal sealed class TopicFinder
 {
+    private static readonly Language[] Languages = Enum.GetValues<Language>();
+
     private readonly Vocabulary vocabulary;
     private readonly Lexicons lexicons;
     private readonly TopicPlaces places;
     private readonly Lazy<Names>[] names;
-    private readonly PastRequests past;
+    private readonly PastRequests[] past;
 
     public TopicFinder(Vocabulary vocabulary)
     {
         this.vocabulary = vocabulary;
         lexicons = vocabulary.Lexicons;
         places = new(vocabulary.Topics.Count);
-        past = new();
-        names = [.. Enum.GetValues<Language>().Select(NamesIn)];
+        past = [.. Languages.Select(_ => new PastRequests())];
+        names = [.. Languages.Select(NamesIn)];
     }
 
     private TopicFinder(TopicFinder other)
     {
         (vocabulary, lexicons, places, names) = (other.vocabulary, other.lexicons, other.places, other.names);
-        past = new();
+        past = [.. Languages.Select(_ => new PastRequests())];
     }
 
     public TopicFinder(Vocabulary vocabulary, SnapshotReader from)
         : this(vocabulary)
     {
         Know(from.ReadArray<int>());
-        past = new(from);
-        for (var language = Language.Finnish; language <= Language.English; language++)
+        past = [.. Languages.Select(_ => new PastRequests(from))];
+        foreach (var language in Languages)
         {
             if (from.Read<bool>())
             {
@@ -71,37 +73,49 @@ internal sealed class TopicFinder
     public (List<int> Topics, float[] Signs) Look(IReadOnlyList<string> words, KnownTopics known)
     {
         var language = LanguageGuess.OfBeginning(words);
-        var context = new TopicContext(names[(int)language].Value, past, words.Count, known.People);
+        var context = new TopicContext(names[(int)language].Value, past[(int)language], words.Count, known.People);
         using var likenesses = Compare(words, language, context.Names);
         var topics = WorthALook(known, likenesses, context, out var signs);
         return (topics, signs);
     }
 
-    /// <summary>The terms of a past request's texts.</summary>
-    public Bag Read(PastRequest request) => PastRequests.Text(BagOf(request.Question), BagOf(request.Learning ?? ""));
+    /// <summary>The words of a past request's texts.</summary>
+    public static ReadRequest Read(PastRequest request)
+    {
+        var (question, learning) = (Tokens.Of(request.Question), Tokens.Of(request.Learning ?? ""));
+        return new(question, LanguageGuess.OfBeginning(question), learning, LanguageGuess.OfBeginning(learning));
+    }
+
+    /// <summary>What reads the texts of past requests, language by language.</summary>
+    public ManyTexts[] Readers() => Array.ConvertAll(past, own => own.Reader(lexicons));
 
     /// <summary>Counts the words of a request that will be learnt from, and gets ready to tell of its topics.</summary>
-    public (WeighedTerm[] Text, int[] Places) See(Bag text, PastRequest request)
+    public SeenRequest See(ReadRequest read, PastRequest request, ManyTexts[] readers)
     {
         int[] topics = [.. request.Topics.Select(vocabulary.Find).OfType<Topic>().Select(topic => topic.Number).Distinct()];
         Know(topics);
-        return (past.See(text), Array.ConvertAll(topics, places.Known));
+        var language = (int)read.Language;
+        return new(read.Language, past[language].See(read, readers[language]), Array.ConvertAll(topics, places.Known));
     }
 
     /// <summary>Learns from many requests at once, or from one; all have been seen.</summary>
-    public void Learn(IReadOnlyCollection<(WeighedTerm[] Text, int[] Places)> requests)
+    public void Learn(IReadOnlyCollection<SeenRequest> requests)
     {
-        var all = past.Count + requests.Count;
-        foreach (var (text, about) in requests)
+        foreach (var some in requests.GroupBy(request => request.Language))
         {
-            past.Learn(text, about, all);
+            var own = past[(int)some.Key];
+            var all = own.Count + some.Count();
+            foreach (var request in some)
+            {
+                own.Learn(request.Text, request.Places, all);
+            }
         }
     }
 
     public void Save(SnapshotWriter to)
     {
         to.Write<int>([.. places.Topics]);
-        past.Save(to);
+        Array.ForEach(past, own => own.Save(to));
         foreach (var called in names)
         {
             to.Write(called.IsValueCreated);
@@ -140,23 +154,20 @@ internal sealed class TopicFinder
         var bag = Bag.Of(words, language, lexicons);
         var likenesses = new Likenesses(places.Count);
         called.Compare(bag, words, likenesses);
-        past.Compare(bag, likenesses);
+        past[(int)language].Compare(bag, likenesses);
         return likenesses;
     }
 
     /// <summary>Only a language that somebody writes costs room.</summary>
     private Lazy<Names> NamesIn(Language language) => new(() =>
     {
-        var called = new Names(vocabulary, ReaderOf(language));
+        var called = new Names(ReaderOf(language));
         called.CatchUp(places);
         return called;
     });
 
-    private Func<int, TopicWords> ReaderOf(Language language) => topic => TopicWords.Of(vocabulary.Topics[topic], language, lexicons);
-
-    private Bag BagOf(string text)
-    {
-        var words = Tokens.Of(text);
-        return Bag.Of(words, LanguageGuess.OfBeginning(words), lexicons);
-    }
+    private NameReader ReaderOf(Language language) => new(vocabulary, language, lexicons);
 }
+
+/// <summary>A past request whose words are counted: its language, its terms, and the places of its topics.</summary>
+internal sealed record SeenRequest(Language Language, WeighedTerm[] Text, int[] Places);

@@ -5,8 +5,8 @@ namespace PeerHelp.Core.Matching.Ranking;
 /// <summary>All that speaks for or against a text being about a topic, as numbers in a fixed order.</summary>
 /// <remarks>
 /// The eight likenesses, then each as a share of the best topic's, then: how rare the words of the names are; how long the names
-/// are; how long the text is; how many past requests were about the topic, and how many there were; how many people know it,
-/// and how many people there are.
+/// are; how long the text is; how many past requests in its language were about the topic, and how many there were; how many people
+/// know it, and how many people there are.
 /// </remarks>
 internal sealed class TopicSigns
 {
@@ -64,5 +64,5 @@ internal sealed class TopicSigns
     private static float Log(int count) => (float)Math.Log(1 + count);
 }
 
-/// <summary>What is known beside the text: the names it is compared with, the past, the number of its words and of the people.</summary>
+/// <summary>What is known beside the text: the names and the past of its language, the number of its words and of the people.</summary>
 internal sealed record TopicContext(Names Names, PastRequests Past, int Words, int People);

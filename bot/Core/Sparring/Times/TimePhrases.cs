@@ -10,7 +10,8 @@ namespace PeerHelp.Core.Sparring.Times;
 /// with what was said about it), and candidates with dates. What somebody is busy with is read like a "not": "asiakkaalla
 /// kahteen asti" is after two. A word that is only heard is added to its language; a new way of saying things is one more
 /// rule over meanings.
-/// Silence is right when in doubt: "kolme asiakasta odottaa" is no time.
+/// Silence is right when in doubt: "kolme asiakasta odottaa" is no time, nor is what is over or comes again and again
+/// ("eilen", "joka maanantai"), nor a wish ("hyvää viikonloppua").
 /// </remarks>
 public static class TimePhrases
 {

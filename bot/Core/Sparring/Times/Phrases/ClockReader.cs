@@ -6,7 +6,7 @@ internal static class ClockReader
     public static Clock? Read(Sentence said, int at)
     {
         var (start, marked) = SkipMarks(said, at);
-        var clock = Noon(said, start) ?? MinutesAndHour(said, start) ?? HalfHour(said, start) ?? Compact(said, start, marked) ?? Digital(said, start, marked) ?? Spoken(said, start) ?? Hour(said, start, marked);
+        var clock = Noon(said, start) ?? MinutesAndHour(said, start) ?? HalfHour(said, start) ?? Compact(said, start, marked) ?? Digital(said, start, marked) ?? Spaced(said, start, marked) ?? Spoken(said, start) ?? Hour(said, start, marked);
         if (clock is not { } read) return null;
 
         var suffix = said.IsGluedMark(read.Next, '-') ? read.Next + 1 : read.Next;
@@ -18,7 +18,7 @@ internal static class ClockReader
     public static Clock? ReadPlain(Sentence said, int at)
     {
         var (start, marked) = SkipMarks(said, at);
-        return (Noon(said, start) ?? HalfHour(said, start) ?? Compact(said, start, marked) ?? Digital(said, start, marked) ?? Spoken(said, start) ?? Hour(said, start, marked)) is { } read
+        return (Noon(said, start) ?? HalfHour(said, start) ?? Compact(said, start, marked) ?? Digital(said, start, marked) ?? Spaced(said, start, marked) ?? Spoken(said, start) ?? Hour(said, start, marked)) is { } read
             ? WithMeridiem(said, read with { Sure = read.Sure || marked })
             : null;
     }
@@ -31,7 +31,7 @@ internal static class ClockReader
         {
             sure |= mark.Value switch { 1 => true, 2 => IsAllThereIs(said, at + 1), _ => !IsCountedAhead(said, at + 1) };
             at++;
-            if (said.IsGluedMark(at, '.')) at++;
+            if (said.IsGluedMark(at, '.') || (said.IsGluedMark(at, ':') && said.IsDigits(at + 1))) at++;
         }
 
         return (at, sure);
@@ -94,32 +94,47 @@ internal static class ClockReader
     {
         if (!said.Is(at, Meaning.Half)) return null;
         var isPast = said.Is(at + 1, Meaning.Past);
-        if (Hour(said, at + (isPast ? 2 : 1), marked: true) is not { Hour: > 0 } hour) return null;
+        var isOneWord = said.Is(at, Meaning.Number);
+        if (Hour(said, isOneWord ? at : at + (isPast ? 2 : 1), marked: true) is not { Hour: > 0 } hour) return null;
         var whole = isPast || said.LexiconAt(at).HalfIsPast ? hour.Hour : hour.Hour - 1;
         return said.IsCounted(hour.Next) && said.Is(hour.Next, Meaning.Unit)
             ? null
             : hour with { Hour = whole, Minute = 30, Sure = true, Fixed = hour.Hour > 12 };
     }
 
-    /// <summary>"Klo 1430".</summary>
-    private static Clock? Compact(Sentence said, int at, bool marked) =>
-        marked && (said.Is(at - 1, Meaning.Clock, out var mark) && mark.Value == 1 || said[at - 1].Text == "at") && !said.IsCounted(at + 1) && said.IsDigits(at, 4) && said[at] is { Text.Length: 4, Value: var value } && value / 100 < 24 && value % 100 < 60 && value % 5 == 0
+    /// <summary>"Klo 1430", "huomenna 0930"; 2025 beside a day is a year.</summary>
+    private static Clock? Compact(Sentence said, int at, bool marked)
+    {
+        if (!said.IsDigits(at, 4) || said[at] is not { Text.Length: 4, Value: var value } || said.IsCounted(at + 1)) return null;
+        var isMarked = marked && (said.Is(at - 1, Meaning.Clock, out var mark) && mark.Value == 1 || said[at - 1].Text == "at");
+        var isBesideDay = value < 1900 && (said.Is(at - 1, Meaning.Weekday) || said.Is(at - 1, Meaning.DayFromToday) || said.Is(at - 1, Meaning.Part));
+        return (isMarked || isBesideDay) && value / 100 < 24 && value % 100 < 60 && value % 5 == 0
             ? new Clock(value / 100, value % 100, at + 1, Sure: true, Fixed: true)
             : null;
+    }
 
-    /// <summary>"Two thirty", "fjorton noll noll", "neljätoista kolmekymmentä".</summary>
+    /// <summary>"Two thirty", "fjorton noll noll", "tretton och trettio", "neljätoista kolmekymmentä".</summary>
     private static Clock? Spoken(Sentence said, int at)
     {
-        if (!said.Is(at, Meaning.Number, out var hour) || hour.Value is < 1 or > 23 || said[at].Text is "a" or "an") return null;
-        return said.Is(at + 1, Meaning.Number, out var minutes) && minutes is { Case: Case.Plain, Value: 0 or 15 or 20 or 30 or 40 or 45 or 50 } && !said.IsCounted(at + 2)
-            ? new Clock(hour.Value, minutes.Value, at + 2, Sure: true, hour.Value > 12)
+        if (!said.Is(at, Meaning.Number, out var hour) || hour.Value is < 1 or > 23 || IsArticle(said[at])) return null;
+        var next = said.Is(at + 1, Meaning.And) || said.IsGluedMark(at + 1, '-') ? at + 2 : at + 1;
+        return said.Is(next, Meaning.Number, out var minutes) && minutes is { Case: Case.Plain, Value: 0 or 15 or 20 or 30 or 40 or 45 or 50 } && !said.IsCounted(next + 1)
+            ? new Clock(hour.Value, minutes.Value, next + 1, Sure: true, hour.Value > 12)
             : null;
     }
+
+    private static bool IsArticle(Token token) => token.Text is "a" or "an" or "en";
+
+    /// <summary>"Klo 15 30".</summary>
+    private static Clock? Spaced(Sentence said, int at, bool marked) =>
+        marked && said.IsDigits(at) && said[at].Value < 24 && said[at + 1] is { Kind: TokenKind.Number, Glued: false, Text: "00" or "15" or "30" or "45" } && !said.IsCounted(at + 2) && !IsMoreDigits(said, at + 2)
+            ? new Clock(said[at].Value, said[at + 1].Value, at + 2, Sure: true, IsOn24Hours(said[at]))
+            : null;
 
     /// <summary>"9.30", "14:05", "14.30:n"; not "9.30 €", and not a date.</summary>
     private static Clock? Digital(Sentence said, int at, bool marked)
     {
-        if (!said.IsDigits(at) || !(said.IsGluedMark(at + 1, '.') || said.IsGluedMark(at + 1, ':'))) return null;
+        if (!said.IsDigits(at) || !(said.IsGluedMark(at + 1, '.') || said.IsGluedMark(at + 1, ':') || IsGluedH(said, at + 1))) return null;
         if (!said.IsDigits(at + 2) || said[at + 2] is not { Glued: true, Text.Length: 2 }) return null;
         if (!marked && (LooksLikeDate(said, at) || (said[at].Glued && said.IsGluedMark(at - 1, '.')))) return null;
         if (said[at].Value > 23 || said[at + 2].Value > 59 || IsMoreDigits(said, at + 3)) return null;
@@ -144,22 +159,29 @@ internal static class ClockReader
         {
             var value = said[at].Value;
             var (suffix, next) = CaseSuffix(said, at + 1);
-            return value <= 24 && !IsMoreDigits(said, at + 1) && !said.Is(next, Meaning.Month) && !IsOrdinal(said, next)
+            if (IsGluedH(said, next) && value is > 7 and < 20 && (marked || value > 12) && !said.Is(next + 1, Meaning.LaterSuffix)) return new Clock(value, 0, next + 1, Sure: true, Fixed: true);
+            return value <= 24 && (marked || value is > 0 and < 24) && !IsMoreDigits(said, at + 1) && !said.Is(next, Meaning.Month) && !IsOrdinal(said, next)
                 ? new Clock(value % 24, 0, next, suffix == Case.Ablative, value != 24 && IsOn24Hours(said[at]) || value == 24, suffix)
                 : null;
         }
 
-        if (!said.Is(at, Meaning.Number, out var number) || number.Value is < 1 or > 24) return null;
+        if (!said.Is(at, Meaning.Number, out var number) || number.Value is < 1 or > 24 || IsArticle(said[at])) return null;
         var sure = number.Case == Case.Ablative && !IsFromSomebody(said, at + 1);
         if (number.Case == Case.Ablative && !sure && !marked) return null;
         return new Clock(number.Value % 24, 0, at + 1, sure, number.Value > 12, number.Case);
     }
 
+    /// <summary>"14h", "14h30": the French way.</summary>
+    private static bool IsGluedH(Sentence said, int at) => said[at] is { Glued: true, Text: "h" };
+
     /// <summary>"24th" and anything else with letters on its digits, other than "9am" and "14h".</summary>
     private static bool IsOrdinal(Sentence said, int at) => said[at] is { Kind: TokenKind.Word, Glued: true } && said.IsUnknownWord(at);
 
-    /// <summary>"Kolmelta asiakkaalta" is three persons, not three o'clock.</summary>
+    /// <summary>"Kolmelta asiakkaalta", "kolmelta eri ihmiseltä" are three persons, not three o'clock.</summary>
     private static bool IsFromSomebody(Sentence said, int at) =>
+        IsSomebody(said, at) || (said.IsUnknownWord(at) && IsSomebody(said, at + 1));
+
+    private static bool IsSomebody(Sentence said, int at) =>
         said.IsUnknownWord(at) && (said[at].Text.EndsWith("lta", StringComparison.Ordinal) || said[at].Text.EndsWith("ltä", StringComparison.Ordinal));
 
     /// <summary>The ending a number in digits carries in Finnish: "14:ltä", "9:n", "11:een".</summary>
@@ -179,16 +201,8 @@ internal static class ClockReader
 
     private static Clock WithMeridiem(Sentence said, Clock clock)
     {
-        var isPm = said.Is(clock.Next, Meaning.Pm) || IsDotted(said, clock.Next, "p");
-        var isAm = said.Is(clock.Next, Meaning.Am) || IsDotted(said, clock.Next, "a");
-        if ((!isPm && !isAm) || clock.Hour is < 0 or > 12) return clock;
-
-        var next = clock.Next + (IsDotted(said, clock.Next, "p") || IsDotted(said, clock.Next, "a") ? 3 : 1);
-        if (next > clock.Next + 1 && said.IsGluedMark(next, '.')) next++;
-        return clock with { Hour = clock.Hour % 12 + (isPm ? 12 : 0), Next = next, Sure = true, Fixed = true };
+        var isPm = said.Is(clock.Next, Meaning.Pm);
+        if ((!isPm && !said.Is(clock.Next, Meaning.Am)) || clock.Hour is < 0 or > 12) return clock;
+        return clock with { Hour = clock.Hour % 12 + (isPm ? 12 : 0), Next = clock.Next + 1, Sure = true, Fixed = true };
     }
-
-    /// <summary>"p.m." and "a.m.".</summary>
-    private static bool IsDotted(Sentence said, int at, string letter) =>
-        said[at].Text == letter && said.IsGluedMark(at + 1, '.') && said[at + 2].Text == "m";
 }

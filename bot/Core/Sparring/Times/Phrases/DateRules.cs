@@ -7,7 +7,11 @@ internal sealed class DateRules(Sentence said, LocalDate today)
 {
     private const int Farthest = 3, LongestList = 4;
 
-    public Piece.Date? Read(int at) => InDigits(at) ?? Iso(at) ?? WithMonth(at) ?? InList(at, LongestList) ?? DayOfMonth(at);
+    public Piece.Date? Read(int at) => Prefixed(at) ?? InDigits(at) ?? Iso(at) ?? WithMonth(at) ?? InList(at, LongestList) ?? DayOfMonth(at);
+
+    /// <summary>"Den 24.11".</summary>
+    private Piece.Date? Prefixed(int at) =>
+        said.Is(at, Meaning.DayOfMonthPrefix) && InDigits(at + 1) is { } date ? date with { From = at } : null;
 
     /// <summary>"24.11.", "24.11.2026", "24/11"; "9.30" and "9.10" are times, "24/7" is neither.</summary>
     private Piece.Date? InDigits(int at)
@@ -31,9 +35,9 @@ internal sealed class DateRules(Sentence said, LocalDate today)
         return DateOf(said[at].Value, said[at + 2].Value, year) is { } date ? new Piece.Date(date, at, next) : null;
     }
 
-    private bool LooksLikeClock(int at, bool slash) => slash
+    private bool LooksLikeClock(int at, bool slash) => !said.Is(at - 1, Meaning.DayOfMonthPrefix) && (slash
         ? said[at].Value == 24 && said[at + 2].Value == 7
-        : said[at + 2].Text.Length == 2 && (said[at + 2].Text[0] == '0' || said[at + 2].Value % 5 == 0) && said[at].Value < 24 && !IsAfterWeekday(at);
+        : said[at + 2].Text.Length == 2 && (said[at + 2].Text[0] == '0' || said[at + 2].Value % 5 == 0) && said[at].Value < 24 && !IsAfterWeekday(at));
 
     private bool IsAfterWeekday(int at) => said.Is(at - 1, Meaning.Weekday);
 
@@ -97,13 +101,13 @@ internal sealed class DateRules(Sentence said, LocalDate today)
     private int? DayAfter(int at)
     {
         if (said.Is(at, Meaning.DayOfMonthPrefix)) at++;
-        return Number(at) is not null && !said.IsCounted(at + 1) ? at : null;
+        return Number(at) is not null && (said.Is(at + 1, Meaning.DayOfMonth) || !said.IsCounted(at + 1)) ? at : null;
     }
 
     private int MonthAfter(int day)
     {
         var next = Ordinal(day);
-        return said[next].Text == "of" ? next + 1 : next;
+        return said[next].Text == "of" || said.Is(next, Meaning.DayOfMonth) ? next + 1 : next;
     }
 
     /// <summary>The token after a day of the month: over "24.", "24:e", "24th".</summary>
@@ -116,21 +120,38 @@ internal sealed class DateRules(Sentence said, LocalDate today)
 
     private bool IsOrdinal(int day) => said.Is(day, Meaning.Ordinal) || Ordinal(day) > day + 1 || said.Is(day + 1, Meaning.DayOfMonth);
 
-    /// <summary>"25. päivä", "den 24:e", "the 24th": the next such day.</summary>
+    /// <summary>"25. päivä", "den 24:e", "the 24th", "ti 24.": the next such day.</summary>
     private Piece.Date? DayOfMonth(int at)
     {
+        if (AfterItsWeekday(at) is { } agreed) return agreed;
         var start = said.Is(at, Meaning.DayOfMonthPrefix) ? at + 1 : at;
         if (Number(start) is not (>= 1 and <= 31 and var day)) return null;
         var next = Ordinal(start);
         var isNamed = said.Is(next, Meaning.DayOfMonth);
-        var isDay = IsOrdinal(start) && (start > at || isNamed) && !(said.Is(start, Meaning.Ordinal) && start > at && !IsAfterWeekday(at) && !said.Is(at - 1, Meaning.Clock) && said.IsUnknownWord(next));
+        if (isNamed && said.Is(start, Meaning.Ordinal) && !IsAfterWeekday(at)) return null;
+        if (start > at && said.LexiconAt(at).Language == "sv" && said.IsDigits(start) && !said.IsUnknownWord(next) && !said.IsCounted(next) && NextWithDay(day) is { } numbered) return new Piece.Date(numbered, at, next);
+        var isDay = IsOrdinal(start) && (start > at || isNamed) && !(said.Is(start, Meaning.Ordinal) && start > at && !IsAfterWeekday(at) && !said.Is(at - 1, Meaning.Clock) && (said.IsUnknownWord(next) || said.Is(next, Meaning.Did)));
         if (!isDay) return null;
 
+        return NextWithDay(day) is { } date ? new Piece.Date(date, at, isNamed ? next + 1 : next) : null;
+    }
+
+    /// <summary>The 24th in "ti 24." or "to 26 klo 10", when that is such a weekday.</summary>
+    private Piece.Date? AfterItsWeekday(int at)
+    {
+        if (!said.IsDigits(at) || !said.Is(at - 1, Meaning.Weekday, out var weekday)) return null;
+        var next = Ordinal(at);
+        var isDay = next > at + 1 ? said[next].Kind != TokenKind.Number || !said[next].Glued : said.Is(next, Meaning.Clock);
+        return isDay && NextWithDay(said[at].Value) is { } date && (int)date.DayOfWeek == weekday.Value ? new Piece.Date(date, at, next) : null;
+    }
+
+    private LocalDate? NextWithDay(int day)
+    {
         var month = new YearMonth(today.Year, today.Month);
         for (var ahead = 0; ahead < 3; ahead++)
         {
             var candidate = month.PlusMonths(ahead);
-            if (DateOf(day, candidate.Month, candidate.Year) is { } date && date >= today) return new Piece.Date(date, at, isNamed ? next + 1 : next);
+            if (DateOf(day, candidate.Month, candidate.Year) is { } date && date >= today) return date;
         }
 
         return null;

@@ -1,17 +1,20 @@
 using NodaTime;
-using NodaTime.Calendars;
 
 namespace PeerHelp.Core.Sparring.Times.Phrases;
 
-/// <summary>Reads days and what is made of them: "huomenna", "ensi viikon tiistaina", "viikolla 48", "loppuviikosta", "ma–ke".</summary>
+/// <summary>Reads days and what is made of them: "huomenna", "ensi tiistaina", "jouluna", "ma–ke".</summary>
 internal sealed class DayRules(Sentence said, LocalDate today)
 {
     private const int LongestRange = 7;
 
     private readonly DateRules dates = new(said, today);
+    private readonly PeriodRules periods = new(said, today);
 
     /// <summary>A day or several at this token, with the part of the day that is in the same word ("huomisaamuna").</summary>
-    public Piece? Read(int at) => dates.Read(at) ?? PartOfWeek(at) ?? Week(at) ?? Weekend(at) ?? Month(at) ?? Feast(at) ?? NamedDay(at);
+    public Piece? Read(int at) => dates.Read(at) ?? periods.Read(at) ?? Feast(at) ?? NamedDay(at);
+
+    /// <summary>Weeks with numbers: "viikolla 48 tai 49".</summary>
+    public IReadOnlyList<Piece> Weeks(int at) => periods.Weeks(at);
 
     /// <summary>"Ma–pe", "maanantaista keskiviikkoon", "24.–26.11.": every day of it.</summary>
     /// <param name="at">Where to look.</param>
@@ -53,111 +56,25 @@ internal sealed class DayRules(Sentence said, LocalDate today)
         if (said.Is(at, Meaning.This) && said.Is(at + 1, Meaning.Part)) return new Piece.Date(today, at, at + 1);
 
         var isComing = said.Is(at, Meaning.Next, out var coming) && coming.Value == 1;
-        int? week = isComing ? null : Shift(at);
+        int? week = isComing ? null : periods.Shift(at);
         var name = week is null && !isComing ? at : at + 1;
         if (week == 1 && said.Is(name, Meaning.Workday)) return new Piece.Date(NextWorkday(), at, name + 1);
         if (!said.Is(name, Meaning.Weekday, out var day) || (name == at && IsOtherWord(name))) return null;
         var next = name + 1;
         if (said.IsGluedMark(next, '.') && next + 1 < said.Count && said[name].Text.Length <= 4) next++;
-        return said[next].Text == "week" && !said.IsDigits(next + 1)
+        return said.Is(next, Meaning.WeekLater) && !said.IsDigits(next + 1)
             ? new Piece.Date(today.With(DateAdjusters.Next((IsoDayOfWeek)day.Value)).PlusWeeks(1), at, next + 1)
             : new Piece.Weekday((IsoDayOfWeek)day.Value, week, at, next);
     }
 
     /// <summary>"La dolce vita": the short names of the weekend before a word that has nothing to do with time.</summary>
-    private bool IsOtherWord(int at) => said[at].Text is "la" or "su" && said.IsUnknownWord(at + 1);
-
-    /// <summary>"Next" is 1, "this" is 0.</summary>
-    private int? Shift(int at) => said.Is(at, Meaning.Next) ? 1 : said.Is(at, Meaning.This) ? 0 : null;
+    private bool IsOtherWord(int at) => said[at].Text is "la" or "su" or "sat" or "sun" && said.IsUnknownWord(at + 1);
 
     private LocalDate NextWorkday()
     {
         var date = today.PlusDays(1);
         while (!WorkingHours.Default.IsWorkingDay(date)) date = date.PlusDays(1);
         return date;
-    }
-
-    private LocalDate Monday(int weeksFromNow) =>
-        today.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)).PlusWeeks(weeksFromNow);
-
-    /// <summary>"Viikolla 48 tai 49".</summary>
-    public IReadOnlyList<Piece> Weeks(int at)
-    {
-        if (Week(at) is not { } first || !said.IsDigits(first.To - 1) || !(said.Is(first.To, Meaning.Or) || said.Is(first.To, Meaning.And))) return [];
-        var second = first.To + 1;
-        return said.IsDigits(second) && said[second].Value is >= 1 and <= 53 && !said.IsCounted(second + 1) && !said.IsGluedMark(second + 1, '.') && !said.IsGluedMark(second + 1, ':')
-            ? [first, new Piece.Link(first.To, second), new Piece.Days(LocalDays.Week(MondayOf(said[second].Value)), second, second + 1)]
-            : [];
-    }
-
-    private Piece.Days? Week(int at)
-    {
-        if (Shift(at) is { } weeks && said.Is(at + 1, Meaning.Week)) return new Piece.Days(LocalDays.Week(Monday(weeks)), at, at + 2);
-        if (said.IsDigits(at) && said.IsGluedMark(at + 1, '.') && said.Is(at + 2, Meaning.Week) && said[at].Value is >= 1 and <= 53)
-        {
-            return new Piece.Days(LocalDays.Week(MondayOf(said[at].Value)), at, at + 3);
-        }
-
-        if (!said.Is(at, Meaning.Week, out var week)) return null;
-        if (week.Value > 0) return new Piece.Days(LocalDays.Week(Monday(week.Value)), at, at + 1);
-
-        var number = said.IsGluedMark(at + 1, '.') ? at + 2 : at + 1;
-        return said.IsDigits(number) && !said.IsCounted(number + 1) && said[number].Value is >= 1 and <= 53
-            ? new Piece.Days(LocalDays.Week(MondayOf(said[number].Value)), at, AfterEnding(number + 1))
-            : null;
-    }
-
-    /// <summary>Over the ending of a number: "viikko 48:n".</summary>
-    private int AfterEnding(int at) => said.IsGluedMark(at, ':') && said[at + 1] is { Kind: TokenKind.Word, Glued: true } ? at + 2 : at;
-
-    /// <summary>The week of this number that is not yet over.</summary>
-    private LocalDate MondayOf(int number)
-    {
-        var rule = WeekYearRules.Iso;
-        var year = rule.GetWeekYear(today);
-        if (number < rule.GetWeekOfWeekYear(today)) year++;
-        return rule.GetLocalDate(year, Math.Min(number, rule.GetWeeksInWeekYear(year)), IsoDayOfWeek.Monday);
-    }
-
-    /// <summary>"Loppuviikosta", "ensi viikon alussa", "early next week", "i slutet av veckan".</summary>
-    private Piece.Days? PartOfWeek(int at)
-    {
-        if (said.Is(at, Meaning.PartOfWeekPrefix, out var part) && !said.Is(at + 1, Meaning.Weekend))
-        {
-            var shift = Shift(at + 1);
-            var week = shift is null ? at + 1 : at + 2;
-            return said.Is(week, Meaning.Week) ? PartOf(part.Value, shift, at, week + 1) : null;
-        }
-
-        var named = Shift(at);
-        var name = named is null ? at : at + 1;
-        return said.Is(name, Meaning.PartOfWeek, out part) ? PartOf(part.Value, named, at, name + 1) : null;
-    }
-
-    private Piece.Days PartOf(int part, int? shift, int from, int to)
-    {
-        var (first, end) = part switch { 1 => (0, 2), 2 => (1, 4), _ => (3, 5) };
-        var isOver = shift is null && Monday(0).PlusDays(end) <= today;
-        var monday = Monday(isOver ? 1 : shift ?? 0);
-        return new Piece.Days(new LocalDays(monday.PlusDays(first), monday.PlusDays(end)), from, to);
-    }
-
-    private Piece.Days? Weekend(int at)
-    {
-        var shift = Shift(at);
-        var name = shift is null ? at : at + 1;
-        if (!said.Is(name, Meaning.Weekend)) return null;
-        var saturday = Monday(shift ?? 0).PlusDays(5);
-        return new Piece.Days(new LocalDays(saturday, saturday.PlusDays(2)), at, name + 1);
-    }
-
-    /// <summary>"Joulukuussa", "i december".</summary>
-    private Piece.Days? Month(int at)
-    {
-        var name = said.Is(at, Meaning.LaterPrefix) || said.Is(at, Meaning.To) ? at + 1 : at;
-        if (!said.Is(name, Meaning.Month, out var month) || (name == at && month.Case != Case.Inessive)) return null;
-        var first = new LocalDate(month.Value < today.Month ? today.Year + 1 : today.Year, month.Value, 1);
-        return new Piece.Days(new LocalDays(first, first.PlusMonths(1)), at, name + 1);
     }
 
     private Piece? Feast(int at)

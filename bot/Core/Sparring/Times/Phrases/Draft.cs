@@ -25,7 +25,10 @@ internal sealed class Draft(int clause, int sentence)
 
     public Piece.Moment? Moment { get; set; }
 
+    /// <summary>What a day is limited by; when it leads, it means the hour of that day: "viimeistään perjantaina klo 12".</summary>
     public TimeKind? Limit { get; set; }
+
+    public bool LimitLeads { get; set; }
 
     /// <summary>The first and last token it came from.</summary>
     public int From { get; private set; } = -1;
@@ -37,13 +40,16 @@ internal sealed class Draft(int clause, int sentence)
 
     public bool IsDenied => Stance is not null;
 
+    /// <summary>True when it is over, or only comes again and again: "eilen", "joka maanantai".</summary>
+    public bool IsNotComing { get; set; }
+
     /// <summary>The draft this one takes back.</summary>
     public Draft? Corrects { get; set; }
 
     /// <summary>True when another draft took its day over and left it nothing of its own to say.</summary>
     public bool IsTakenOver { get; set; }
 
-    public bool HasDay => Day is not null || Days is not null;
+    public bool HasDay => Day is not null || Days is not null || IsNotComing;
 
     public bool IsBareDay => Day is not null && !HasHours && Limit is null;
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PeerHelp.Core.Sparring.Times.Phrases;
 
 /// <summary>Puts pieces together: which day, part of day and clock time belong to one proposed time.</summary>
@@ -7,6 +9,7 @@ internal sealed class Drafting
     private readonly bool[] fineAhead;
     private readonly List<Draft> drafts = [];
     private readonly Dictionary<int, Stance> stances = [];
+    private readonly HashSet<int> overClauses = [];
     private Draft current = new(0, 0);
     private int clause;
     private int sentence;
@@ -27,9 +30,15 @@ internal sealed class Drafting
         var drafting = new Drafting(pieces);
         for (var at = 0; at < pieces.Count; at++) drafting.Take(at);
         drafting.Finish();
-        foreach (var draft in drafting.drafts) draft.Stance = drafting.stances.TryGetValue(draft.Clause, out var stance) ? stance : null;
+        foreach (var draft in drafting.drafts) drafting.Judge(draft);
         Sharing.Share(drafting.drafts);
-        return [.. drafting.drafts.Where(draft => !draft.IsTakenOver)];
+        return [.. drafting.drafts.Where(draft => !draft.IsTakenOver && !draft.IsNotComing)];
+    }
+
+    private void Judge(Draft draft)
+    {
+        draft.Stance = stances.TryGetValue(draft.Clause, out var stance) ? stance : null;
+        draft.IsNotComing |= overClauses.Contains(draft.Clause) && draft is { Day: null or Piece.Weekday { InWeek: null }, Days: null, Moment: null };
     }
 
     private void Take(int at)
@@ -49,9 +58,11 @@ internal sealed class Drafting
         {
             case Stance.Not or Stance.Busy:
                 stances[clause] = stance;
-                isStanceLast = !current.IsEmpty || (drafts.Count > 0 && drafts[^1].Clause == clause);
+                isStanceLast = current.Clause == clause && !current.IsEmpty || (drafts.Count > 0 && drafts[^1].Clause == clause);
                 break;
             case Stance.NotAfterAll: stances.Remove(clause); break;
+            case Stance.Over: overClauses.Add(clause); break;
+            case Stance.Asking: EndClause(hard: false); break;
             case Stance.Excluding when !stances.Remove(clause):
                 EndClause(hard: true);
                 stances[clause] = Stance.Not;
@@ -66,7 +77,7 @@ internal sealed class Drafting
 
     private void EndClause(bool hard)
     {
-        if (hard || stances.ContainsKey(clause)) Finish();
+        if (hard || stances.ContainsKey(clause) || overClauses.Contains(clause) || current.IsNotComing) Finish();
         if (hard) (isLinked, sentence) = (false, sentence + 1);
         isAfterBreak = true;
         isStanceLast = false;
@@ -88,12 +99,16 @@ internal sealed class Drafting
         switch (piece)
         {
             case Piece.Date when current.Day is Piece.Weekday or null: current.Day = piece; break;
+            case Piece.Weekday day when LastBefore() is { } last:
+                (current.Day, current.Days, current.Limit) = (new Piece.Date(last.With(DateAdjusters.Next(day.Day)), day.From, day.To), null, null);
+                break;
             case Piece.Weekday when current.Day is null: current.Day = piece; break;
             case Piece.Days days: current.Days = days.Of; break;
             case Piece.Part part: current.Part = part.Of; break;
             case Piece.Time time: current.Time = time; break;
             case Piece.Moment moment: current.Moment = moment; break;
-            case Piece.Limit limit: current.Limit = limit.Kind; break;
+            case Piece.NotComing: current.IsNotComing = true; break;
+            case Piece.Limit limit: (current.LimitLeads, current.Limit) = (current.IsEmpty, limit.Kind); break;
         }
     }
 
@@ -106,17 +121,28 @@ internal sealed class Drafting
         current.Corrects = drafts[^1];
     }
 
-    /// <summary>A second day, hour or part begins a new draft; a weekday and its date are one day.</summary>
+    /// <summary>A second day, hour or part begins a new draft; a weekday and its date are one day, and so is "vapun jälkeen maanantaina".</summary>
     private bool Fits(Piece piece) => current.Moment is null && piece switch
     {
-        Piece.Date date => current.Day is null || (current.Day is Piece.Weekday && current.To >= date.From - 1),
-        Piece.Weekday => current.Day is null,
-        Piece.Days => current.Days is null && current.Day is not Piece.Date,
+        Piece.Date date => !current.IsNotComing && (current.Day is null || (current.To >= date.From - 1 && (current.Day is Piece.Weekday || current.Day is Piece.Date same && same.Day == date.Day))),
+        Piece.Weekday day => LastBefore() is not null || (current.Day is null ? IsWithin(day.Day) : current.Day is Piece.Date date && date.Day.DayOfWeek == day.Day && current is { Time: null, Part: null } && current.To >= day.From - 1),
+        Piece.Days => current.Days is null && current.Day is not Piece.Date && !current.IsNotComing,
+        Piece.NotComing => !current.HasDay,
         Piece.Part => current.Part is null,
         Piece.Time => current.Time is null,
         Piece.Limit limit => current.Limit is null && (current.IsEmpty || current.To == limit.From || !current.HasDay),
         _ => current.IsEmpty,
     };
+
+    /// <summary>The last day of what the next weekday comes after: "vapun jälkeen maanantaina".</summary>
+    private LocalDate? LastBefore() => current is not { Limit: TimeKind.After, HasHours: false } ? null
+        : current.Day is Piece.Date date ? date.Day
+        : current is { Day: null, Days: { } days } ? days.End.PlusDays(-1)
+        : null;
+
+    /// <summary>A weekday belongs to the week it is named with, but not Monday to a weekend.</summary>
+    private bool IsWithin(IsoDayOfWeek day) =>
+        current.Days is not { } days || days.First.DayOfWeek != IsoDayOfWeek.Saturday || day >= IsoDayOfWeek.Saturday;
 
     /// <summary>"Ke 9 tai 10, to kahdelta": hours that already have a day leave the day after the comma to the next ones.</summary>
     private bool IsNextInList(Piece piece) =>
@@ -140,7 +166,7 @@ internal sealed class Drafting
             ahead[at] = pieces[at + 1] switch
             {
                 Piece.Break => false,
-                Piece.Remark { Stance: Stance.Fine } => true,
+                Piece.Remark { Stance: Stance.Fine or Stance.Asking } => true,
                 Piece.Remark { Stance: Stance.Not } => false,
                 _ => ahead[at + 1],
             };

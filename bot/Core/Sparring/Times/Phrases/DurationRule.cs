@@ -27,6 +27,7 @@ internal sealed class DurationRule(Sentence said, LocalDateTime now, Func<int, L
         if (suffixed) next++;
         if (!prefixed && !suffixed || least <= 0 || most > Farthest) return [];
 
+        if (said.Is(next, Meaning.BeforeSuffix, out var latest) && latest.Value == 1) (limit, next) = (TimeKind.Before, next + 1);
         if (prefix.Value == 1 || suffix.Value == 1) limit = TimeKind.Before;
         if (isRange) return [new Piece.Moment(TimeKind.Span, later(least), at, next) { End = later(most) }];
         var last = Counted(most, limit, at, next);
@@ -80,7 +81,7 @@ internal sealed class DurationRule(Sentence said, LocalDateTime now, Func<int, L
         if (said.Is(at, Meaning.OneAndHalf) && said.Is(at + 1, Meaning.Unit, out var unit)) return (unit.Value * 3 / 2, at + 2);
         if (HalfOf(article && said.Is(at + 1, Meaning.Half) ? at + 1 : at) is { } half) return half;
         if (Quarters(at) is { } quarters) return quarters;
-        if (said.Is(at, Meaning.Unit, out unit)) return AndHalf(unit.Value, unit.Value, at + 1);
+        if (said.Is(at, Meaning.Unit, out unit) && !(said.Is(at, Meaning.Week) && said.IsDigits(at + 1))) return AndHalf(unit.Value, unit.Value, at + 1);
 
         if (Count(at) is not { } count) return null;
         if (said.IsGluedMark(at + 1, ',') || said.IsGluedMark(at + 1, '.'))

@@ -13,6 +13,9 @@ internal abstract record Piece(int From, int To)
     /// <summary>Several days that are one thing: a week, its beginning, a weekend, a month.</summary>
     public sealed record Days(LocalDays Of, int From, int To) : Piece(From, To);
 
+    /// <summary>"Eilen", "joka": what makes a time one that is not to come.</summary>
+    public sealed record NotComing(int From, int To) : Piece(From, To);
+
     public sealed record Part(PartOfDay Of, int From, int To) : Piece(From, To);
 
     public sealed record Time(TimeKind Kind, Clock Clock, int From, int To) : Piece(From, To)
@@ -52,8 +55,11 @@ internal enum Stance
     /// <summary>The time is taken: "mulla on asiakas".</summary>
     Busy,
 
-    /// <summary>"Sopii".</summary>
-    Fine,
+    /// <summary>"Sopii", and the question "sopiiko".</summary>
+    Fine, Asking,
+
+    /// <summary>What the clause tells of is over: "tapasin".</summary>
+    Over,
 
     /// <summary>"Eiku": not the time before, but the next one.</summary>
     Correction,
@@ -65,6 +71,9 @@ internal enum TimeKind { At, After, From, Before, By, Until, Span }
 /// <summary>Days from the first up to but not including another; a week is its working days.</summary>
 internal readonly record struct LocalDays(LocalDate First, LocalDate End)
 {
+    /// <summary>True for the last days of a week or a month: "before" them is before they end.</summary>
+    public bool AreLast { get; init; }
+
     public static LocalDays Week(LocalDate monday) => new(monday, monday.PlusDays(5));
 
     public LocalDate Monday => First.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday));

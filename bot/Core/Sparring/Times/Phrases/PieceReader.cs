@@ -13,6 +13,7 @@ internal sealed class PieceReader
     private readonly DurationRule durations;
     private readonly TimeRules times;
     private readonly RemarkReader remarks;
+    private readonly NotTimeRules notTimes;
     private readonly List<Piece> pieces = [];
 
     private PieceReader(Sentence said, LocalDateTime now, Func<int, LocalDateTime> later)
@@ -22,6 +23,7 @@ internal sealed class PieceReader
         durations = new DurationRule(said, now, later);
         times = new TimeRules(said);
         remarks = new RemarkReader(said);
+        notTimes = new NotTimeRules(said, days, durations);
     }
 
     /// <param name="said">The message.</param>
@@ -38,6 +40,8 @@ internal sealed class PieceReader
     private int Take(int at)
     {
         if (said[at].Kind == TokenKind.Word && said.Senses(at).Length == 0) return at + 1;
+        if (notTimes.Next(at) is { } next) return next;
+        if (NotComing(at) is { } notComing) return Keep(notComing, null);
         if (remarks.Read(at) is { } remark)
         {
             if (said.Is(at, Meaning.And)) pieces.Add(new Piece.Link(at, at));
@@ -45,14 +49,26 @@ internal sealed class PieceReader
         }
 
         if (said[at].Kind == TokenKind.Mark) return Small(at) is { } mark ? Keep(mark, null) : at + 1;
-        if (SkipOfNoTime(at) is { } next) return next;
         if (TakeList(days.Range(at, WeekBefore())) is { } afterRange) return afterRange;
         if (TakeList(days.Weeks(at)) is { } afterWeeks) return afterWeeks;
         if (TakeList(durations.Read(at)) is { } afterDuration) return afterDuration;
-        if (days.Read(at) is { } day) return Keep(day, WordWithPart(day));
+        if (days.Read(at) is { } day) return Keep(day, WordWithPart(day) ?? BusyInto(day));
         if (WordWithPart(at) is { } part && said.Is(at, Meaning.Number)) pieces.Add(part);
-        if ((AfterThat(at) ?? times.Read(at, InContext(at)) ?? BusyUntil(at) ?? Small(at)) is { } piece) return Keep(piece, null);
+        if ((AfterThat(at) ?? BusyUntil(at) ?? times.Read(at, InContext(at)) ?? Small(at)) is { } piece) return Keep(piece, null);
         return at + 1;
+    }
+
+    /// <summary>"Eilen", "viime viikon", "joka" before a Monday, "kaksi tuntia sitten".</summary>
+    private Piece.NotComing? NotComing(int at)
+    {
+        if (durations.Amount(at) is var (_, next) && said.Is(next, Meaning.NotComing, out var ago) && ago.Value == 2) return new Piece.NotComing(at, next + 1);
+        if (!said.Is(at, Meaning.NotComing, out var kind) || kind.Value == 2) return null;
+        if (kind.Value == 0) return new Piece.NotComing(at, at + 1);
+        if (said.Is(at + 1, Meaning.Weekday)) return new Piece.NotComing(at, at + 1);
+        return said.Is(at + 1, Meaning.Week) || said.Is(at + 1, Meaning.Weekend) || said.Is(at + 1, Meaning.Month) || said.Is(at + 1, Meaning.CalendarMonth)
+            || said.Is(at + 1, Meaning.Part) || said.Is(at + 1, Meaning.Workday) || said.Is(at + 1, Meaning.Unit)
+            ? new Piece.NotComing(at, at + 2)
+            : null;
     }
 
     private LocalDate? WeekBefore() => pieces.Count > 0 && pieces[^1] is Piece.Days { Of: var week } ? week.Monday : null;
@@ -95,17 +111,48 @@ internal sealed class PieceReader
         return null;
     }
 
-    /// <summary>"Palaverissa kymmeneen".</summary>
+    /// <summary>"Palaverissa kymmeneen", "asiakkaalla puoli yhteen asti".</summary>
     private Piece.Time? BusyUntil(int at) =>
-        remarks.HeardBusy && ClockReader.Read(said, at) is { Case: Case.Illative } clock ? new Piece.Time(TimeKind.Until, clock, at, clock.Next) : null;
+        remarks.HeardBusy && ClockReader.Read(said, at) is { Case: Case.Illative } clock
+            ? new Piece.Time(TimeKind.Until, clock, at, said.Is(clock.Next, Meaning.UntilSuffix) ? clock.Next + 1 : clock.Next)
+            : null;
+
+    /// <summary>"Lomalla keskiviikkoon".</summary>
+    private Piece.Limit? BusyInto(Piece day) =>
+        remarks.HeardBusy && said.Is(day.To - 1, Meaning.Weekday, out var into) && into.Case == Case.Illative && SuffixKind(day.To) is null
+            ? new Piece.Limit(TimeKind.Until, day.To, day.To)
+            : null;
 
     private Piece? Small(int at)
     {
         if (LimitKind(at) is { } kind) return new Piece.Limit(kind, at, at + 1);
         if (said.Is(at, Meaning.Part)) return WordWithPart(at);
+        if (HalfOfDay(at) is { } half) return half;
+        if (said.Is(at, Meaning.And) && TellsOfSomethingElse(at + 1)) return new Piece.Break(Hard: false, at, at + 1);
         if (said.Is(at, Meaning.Or) || said.Is(at, Meaning.And) || said.IsMark(at, '/')) return new Piece.Link(at, at + 1);
-        if (said.Is(at, Meaning.But, out var but)) return new Piece.Break(Hard: but.Value == 0, at, at + 1);
+        if (said.Is(at, Meaning.But, out var but) && (but.Value < 2 || SaysWhatElse(at))) return new Piece.Break(Hard: but.Value == 0, at, at + 1);
         return said[at] is { Kind: TokenKind.Mark, Text: var mark } && BreakOf(mark, at) is { } hard ? new Piece.Break(hard, at, at + 1) : null;
+    }
+
+    /// <summary>"Tue am", "tomorrow pm".</summary>
+    private Piece.Part? HalfOfDay(int at)
+    {
+        if (pieces.Count == 0 || !IsDay(pieces[^1]) || pieces[^1].To != at) return null;
+        return said.Is(at, Meaning.Am) ? new Piece.Part(PartOfDay.Forenoon, at, at + 1) : said.Is(at, Meaning.Pm) ? new Piece.Part(PartOfDay.Afternoon, at, at + 1) : null;
+    }
+
+    /// <summary>"Jos ei tänään, niin huomenna": a time before it, and one after it.</summary>
+    private bool SaysWhatElse(int at) => (said.BeginsTime(at + 1) || said.BeginsTime(at + 2)) && !(pieces.Count > 0 && pieces[^1] is Piece.Remark { Stance: Stance.Not });
+
+    /// <summary>"… ja se ei ole pila": a "not" before any time does not belong to the time before "and".</summary>
+    private bool TellsOfSomethingElse(int at)
+    {
+        for (var words = 0; words < 4 && !said.BeginsTime(at) && said[at].Kind == TokenKind.Word; words++, at++)
+        {
+            if (said.Is(at, Meaning.Not)) return true;
+        }
+
+        return false;
     }
 
     private bool? BreakOf(string mark, int at) => mark switch
@@ -120,14 +167,15 @@ internal sealed class PieceReader
     private TimeKind? LimitKind(int at)
     {
         if (pieces.Count > 0 && pieces[^1].To == at && (IsDay(pieces[^1]) || pieces[^1] is Piece.Part) && SuffixKind(at) is { } kind) return kind;
-        var next = said.Is(at + 1, Meaning.Filler) ? at + 2 : at + 1;
-        return PrefixKind(at) is { } before && (said.Is(next, Meaning.Part) || days.Read(next) is not null) ? before : null;
+        return PrefixKind(at) is { } before && (IsDayOrPart(at + 1) || (said.Is(at + 1, Meaning.Filler) && IsDayOrPart(at + 2))) ? before : null;
     }
+
+    private bool IsDayOrPart(int at) => said.Is(at, Meaning.Part) || days.Read(at) is not null;
 
     private TimeKind? SuffixKind(int at) =>
         said.Is(at, Meaning.FromSuffix) ? TimeKind.From
         : said.Is(at, Meaning.AfterSuffix, out var after) ? after.Value == 1 ? TimeKind.From : TimeKind.After
-        : said.Is(at, Meaning.BeforeSuffix, out var before) ? before.Value == 1 ? TimeKind.By : TimeKind.Before
+        : said.Is(at, Meaning.BeforeSuffix, out var before) && before.Case == Case.Plain ? before.Value == 1 ? TimeKind.By : TimeKind.Before
         : said.Is(at, Meaning.UntilSuffix) ? TimeKind.Until
         : null;
 
@@ -149,8 +197,8 @@ internal sealed class PieceReader
         {
             while (covered > pieces[last].To && at - covered < MostFillers && IsThin(covered - 1)) covered--;
             if (covered > pieces[last].To) return false;
-            if (IsDay(pieces[last]) || pieces[last] is Piece.Part or Piece.Time or Piece.Remark { Stance: Stance.Correction }) return true;
-            if (pieces[last] is Piece.Break { Hard: true } or Piece.Remark { Stance: not (Stance.Fine or Stance.Busy) }) return false;
+            if (IsDay(pieces[last]) || pieces[last] is Piece.Part or Piece.Time or Piece.NotComing or Piece.Remark { Stance: Stance.Correction }) return true;
+            if (pieces[last] is Piece.Break { Hard: true } or Piece.Remark { Stance: not (Stance.Fine or Stance.Asking or Stance.Busy) }) return false;
             covered = pieces[last].From;
             last--;
         }
@@ -160,26 +208,4 @@ internal sealed class PieceReader
 
     private bool IsThin(int at) =>
         said.Is(at, Meaning.Filler) || said.Is(at, Meaning.Suits) || said.Is(at, Meaning.Having) || said.Is(at, Meaning.Engagement) || said.IsMark(at, '-');
-
-    /// <summary>Steps over what only looks like a time: phone numbers, "klo 25", "45-vuotias".</summary>
-    private int? SkipOfNoTime(int at)
-    {
-        if (said.Is(at, Meaning.Numbered)) return said[at + 1].Kind == TokenKind.Number ? AfterDigits(at + 1) : at + 1;
-        if (said.Is(at, Meaning.Clock, out var mark) && mark.Value == 1 && ClockReader.Read(said, at) is null)
-        {
-            var next = said.IsGluedMark(at + 1, '.') ? at + 2 : at + 1;
-            return said[next].Kind == TokenKind.Number ? AfterDigits(next) : null;
-        }
-
-        if (said[at].Kind != TokenKind.Number || said[at].Text.Length <= 2) return null;
-        return said[at].Text.Length == 4 && days.Read(at) is not null || durations.Read(at).Count > 0 ? null : AfterDigits(at);
-    }
-
-    /// <summary>Over a run of digits, dashes and dots, spaced like a phone number or an account.</summary>
-    private int AfterDigits(int at)
-    {
-        at++;
-        while (said[at].Kind == TokenKind.Number || (said[at] is { Kind: TokenKind.Mark, Glued: true, Text: "-" or "." or ":" } && said[at + 1] is { Kind: TokenKind.Number, Glued: true })) at++;
-        return at;
-    }
 }

@@ -3,6 +3,8 @@ namespace PeerHelp.Core.Sparring.Times.Phrases;
 /// <summary>Hears what is said about times: "ei", "paitsi", "sopii", "eiku", "mulla on asiakas".</summary>
 internal sealed class RemarkReader(Sentence said)
 {
+    private const int NearestPlaces = 4;
+
     private bool having, engaged;
 
     /// <summary>True after "asiakkaalla" and its like, in the same clause.</summary>
@@ -16,7 +18,8 @@ internal sealed class RemarkReader(Sentence said)
     {
         if (said.Is(at, Meaning.Correction, out var correction) && (correction.Value == 0 || IsAnswerAhead(at + 1))) return Remark(Stance.Correction, at);
         if (IsNoByItself(at)) return Remark(Stance.Correction, at);
-        if (said.Is(at, Meaning.Not)) return new Piece.Remark(Stance.Not, at, said.Is(at + 1, Meaning.Suits) ? at + 2 : at + 1);
+        if (said.Is(at, Meaning.Not) && !IsThat(at)) return new Piece.Remark(Stance.Not, at, said.Is(at + 1, Meaning.Suits) ? at + 2 : at + 1);
+        if (said.Is(at, Meaning.Did)) return Remark(Stance.Over, at);
         if (said.Is(at, Meaning.Excluding)) return Remark(Stance.Excluding, at);
         if (said.Is(at, Meaning.Except)) return Remark(Stance.NotAfterAll, at);
         if (IsBusy(at))
@@ -25,17 +28,36 @@ internal sealed class RemarkReader(Sentence said)
             return Remark(Stance.Busy, at);
         }
 
-        return said.Is(at, Meaning.Suits) && !said.Is(at + 1, Meaning.Not) ? Remark(Stance.Fine, at) : null;
+        if (!said.Is(at, Meaning.Suits, out var suits) || said.Is(at + 1, Meaning.Not)) return null;
+        return Remark(suits.Value == 1 ? Stance.Asking : Stance.Fine, at);
     }
+
+    /// <summary>The spoken "että" of "kävisikö et soitan".</summary>
+    private bool IsThat(int at) => said[at].Text == "et" && said.Is(at - 1, Meaning.Suits);
 
     private static Piece.Remark Remark(Stance stance, int at) => new(stance, at, at + 1);
 
     private bool IsBusy(int at)
     {
         having |= said.Is(at, Meaning.Having);
-        var isEngagement = said.Is(at, Meaning.Engagement);
+        var isEngagement = said.Is(at, Meaning.Engagement, out var engagement);
         engaged |= isEngagement;
-        return said.Is(at, Meaning.Busy) || (having && engaged && (isEngagement || said.Is(at, Meaning.Having)));
+        having |= isEngagement && engagement.Value == 1 && said.BeginsTime(at + 1) && (at == 0 || said[at - 1].Kind == TokenKind.Mark);
+        return said.Is(at, Meaning.Busy) || IsElsewhere(at) || (having && engaged && (isEngagement || said.Is(at, Meaning.Having)));
+    }
+
+    /// <summary>"Koko päivän Porissa", "i Åbo hela dagen".</summary>
+    private bool IsElsewhere(int at)
+    {
+        if (!said.Is(at, Meaning.AllDay)) return false;
+        for (var near = at - NearestPlaces; near <= at + NearestPlaces; near++)
+        {
+            if (!said.IsUnknownWord(near)) continue;
+            if (said[near].Text.Length > 4 && said[near].Text[^3..] is "ssa" or "ssä" or "lla" or "llä") return true;
+            if (near > 0 && said[near - 1].Text is "i" or "in" && said.LexiconAt(near).Language != "fi") return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Tiistaina? Ei, keskiviikkona": a "no" that stands alone before another time.</summary>

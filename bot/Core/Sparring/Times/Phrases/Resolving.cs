@@ -20,8 +20,8 @@ internal sealed class Resolving(LocalDateTime now, WorkingHours hours)
 
         var day = DayOf(draft);
         if (draft.Time is { } time) return Clocked(draft, time, day, isNegated, words);
-        if (draft.Limit is { } limit && Edges(draft, day) is { } edges) return Limited(limit, edges, isNegated, words);
-        if (isNegated) return null;
+        if (draft.Limit is { } limit && Edges(draft, limit, day) is { } edges) return Limited(limit, edges, isNegated, words);
+        if (isNegated || draft.Part == PartOfDay.Night) return null;
 
         var span = draft.Part is { } part ? SpanOf(part, day) : hours.UsualDay(day ?? now.Date);
         return new TimeCandidate.Window(span.Start, span.End, words);
@@ -48,14 +48,14 @@ internal sealed class Resolving(LocalDateTime now, WorkingHours hours)
         _ => new TimeCandidate.At(moment.When, words),
     };
 
-    /// <summary>Where what a limit is about begins and ends: a part of a day, a day, a week to the next Monday.</summary>
-    private LocalSpan? Edges(Draft draft, LocalDate? day)
+    /// <summary>Where what a limit is about begins and ends: a part of a day, a day, a week; what is after a week is after its weekend.</summary>
+    private LocalSpan? Edges(Draft draft, TimeKind limit, LocalDate? day)
     {
         if (draft.Part is { } part) return SpanOf(part, day);
         if (draft is { Day: null, Days: { } days })
         {
-            var end = days.End.DayOfWeek == IsoDayOfWeek.Saturday ? days.End.PlusDays(2) : days.End;
-            return new LocalSpan(days.First.AtMidnight(), end.AtMidnight());
+            var end = days.End.DayOfWeek == IsoDayOfWeek.Saturday && (limit == TimeKind.After || draft.IsDenied) ? days.End.PlusDays(2) : days.End;
+            return new LocalSpan((days.AreLast && limit == TimeKind.Before ? end : days.First).AtMidnight(), end.AtMidnight());
         }
 
         return day is { } date ? new LocalSpan(date.AtMidnight(), date.PlusDays(1).AtMidnight()) : null;
@@ -81,6 +81,7 @@ internal sealed class Resolving(LocalDateTime now, WorkingHours hours)
         PartOfDay.Morning => (new LocalTime(7, 0), new LocalTime(10, 0)),
         PartOfDay.Forenoon => (new LocalTime(8, 0), new LocalTime(12, 0)),
         PartOfDay.Lunchtime => (new LocalTime(11, 0), new LocalTime(12, 0)),
+        PartOfDay.Night => (LocalTime.Midnight, new LocalTime(6, 0)),
         PartOfDay.Afternoon => (new LocalTime(12, 0), new LocalTime(17, 0)),
         _ => (new LocalTime(17, 0), new LocalTime(21, 0)),
     };
@@ -98,7 +99,8 @@ internal sealed class Resolving(LocalDateTime now, WorkingHours hours)
         var end = time.End is { } last ? EndOf(start, last) : start;
         var date = named ?? (hours.IsWorkingDay(now.Date) && now.Date + end > now ? now.Date : NextWorkingDay());
         var from = date + start;
-        var kind = time.Kind is TimeKind.Until or TimeKind.By ? TimeKind.Before : time.Kind == TimeKind.From ? TimeKind.After : time.Kind;
+        var said = time.Kind == TimeKind.At && draft is { LimitLeads: true, Limit: { } limit } && (limit != TimeKind.Until || isNegated) ? limit : time.Kind;
+        var kind = said is TimeKind.Until or TimeKind.By ? TimeKind.Before : said == TimeKind.From ? TimeKind.After : said;
         return (kind, isNegated) switch
         {
             (TimeKind.At, false) => new TimeCandidate.At(from, words),

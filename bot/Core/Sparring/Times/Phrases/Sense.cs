@@ -44,8 +44,17 @@ internal enum Meaning
     /// <summary>A week; with a value other than 0, that many weeks from this one.</summary>
     Week,
 
-    /// <summary>1 the beginning, 2 the middle, 3 the end of a week, in one word ("loppuviikosta") or before the week it is of.</summary>
-    PartOfWeek, PartOfWeekPrefix,
+    /// <summary>After a weekday: a week later than the next one. "Monday week", "the Monday after next".</summary>
+    WeekLater,
+
+    /// <summary>0 all, 1 the beginning, 2 the middle, 3 the end of a week, in one word: "loppuviikosta".</summary>
+    PartOfWeek,
+
+    /// <summary>1 the beginning, 2 the middle, 3 the end of the week or month that follows, or stands before it.</summary>
+    PartPrefix, PartSuffix,
+
+    /// <summary>"Kuussa", "månad": a month without its name.</summary>
+    CalendarMonth,
     Weekend,
     Noon,
 
@@ -77,11 +86,22 @@ internal enum Meaning
     End,
     And, Or,
 
-    /// <summary>With the value 1, what follows only tells why: "koska".</summary>
+    /// <summary>With the value 1, what follows only tells why: "koska"; with 2, it must be a time: "jos ei tänään, niin huomenna".</summary>
     But,
 
-    /// <summary>"Not", and what makes a time a past one ("eilen"): both mean that it is no proposal.</summary>
     Not,
+
+    /// <summary>
+    /// No time to come: "eilen", "maanantaisin"; with the value 1 it says so of the day or week after it ("viime", "joka"),
+    /// with 2 of the amount of time before it ("sitten").
+    /// </summary>
+    NotComing,
+
+    /// <summary>What somebody did: an hour or a weekday in the same clause is over. "Tapasin", "met".</summary>
+    Did,
+
+    /// <summary>"Hyvää", "trevlig": a day or a part of it that is wished is no proposal.</summary>
+    Wish,
 
     /// <summary>Takes a "not" back: "en ehdi kuin kahdelta".</summary>
     Except,
@@ -98,10 +118,13 @@ internal enum Meaning
     /// <summary>Together these say that somebody is not free: "mulla on" and "asiakas".</summary>
     Having, Engagement,
 
+    /// <summary>"Koko päivän": free, or in another town.</summary>
+    AllDay,
+
     /// <summary>A word that says nothing about time, and is no thing one could count.</summary>
     Filler,
 
-    /// <summary>A filler that answers a proposal: "14 sopii".</summary>
+    /// <summary>A filler that answers a proposal: "14 sopii"; with the value 1 it asks, and begins something new: "sopisiko".</summary>
     Suits,
 
     /// <summary>A thing one counts: a number before it is no time.</summary>
@@ -118,4 +141,4 @@ internal enum Case { Plain, Genitive, Partitive, Ablative, Elative, Illative, In
 internal readonly record struct Sense(Meaning Meaning, int Value = 0, Case Case = Case.Plain);
 
 /// <summary>The parts of a day people name.</summary>
-internal enum PartOfDay { Morning, Forenoon, Lunchtime, Afternoon, Evening }
+internal enum PartOfDay { Morning, Forenoon, Lunchtime, Afternoon, Evening, Night }

@@ -43,8 +43,13 @@ internal sealed class Sentence(IReadOnlyList<Word> words)
         || Is(at, Meaning.Unit) || Is(at, Meaning.Counted)
         || (IsUnknownWord(at) && LexiconAt(at).LooksCounted(this[at].Text));
 
+    /// <summary>True for a word a time can begin with: a day, a part of it, an hour, what limits it.</summary>
+    public bool BeginsTime(int at) => IsDigits(at, 4) || Array.Exists(Senses(at), sense => sense.Meaning
+        is Meaning.Weekday or Meaning.DayFromToday or Meaning.Part or Meaning.Clock or Meaning.Number or Meaning.Half or Meaning.Quarter or Meaning.Next or Meaning.Week or Meaning.PartOfWeek
+        or Meaning.AfterPrefix or Meaning.BeforePrefix or Meaning.FromPrefix or Meaning.BetweenPrefix or Meaning.Noon or Meaning.Landmark or Meaning.Month or Meaning.Feast or Meaning.This);
+
     public bool IsAboutTime(int at) =>
-        Array.Exists(Senses(at), sense => sense.Meaning is not (Meaning.Filler or Meaning.Suits or Meaning.Counted));
+        Array.Exists(Senses(at), sense => sense.Meaning is not (Meaning.Filler or Meaning.Suits or Meaning.Counted or Meaning.AllDay));
 
     private bool Has(int at) => at >= 0 && at < words.Count;
 }

@@ -7,7 +7,9 @@ internal static class Sharing
     {
         ShareHours(drafts);
         ShareDaysBackwards(drafts);
+        GiveHoursToTheirDay(drafts);
         ShareDays(drafts);
+        JoinLimits(drafts);
         foreach (var draft in drafts) Correct(draft);
     }
 
@@ -37,6 +39,17 @@ internal static class Sharing
         }
     }
 
+    /// <summary>"Kympiltä, mutta huomenna".</summary>
+    private static void GiveHoursToTheirDay(IReadOnlyList<Draft> drafts)
+    {
+        for (var at = 0; at + 1 < drafts.Count; at++)
+        {
+            Draft hours = drafts[at], day = drafts[at + 1];
+            if (hours is not { HasDay: false, Time: not null, IsDenied: false } || !day.IsBareDay || day.IsDenied || day.IsLinked || day.Sentence != hours.Sentence + 1) continue;
+            (day.Time, day.Part, hours.IsTakenOver) = (hours.Time, hours.Part, true);
+        }
+    }
+
     /// <summary>"Huomenna kahdelta tai kolmelta": hours without a day have the day last named, unless that day will not do at all.</summary>
     private static void ShareDays(IReadOnlyList<Draft> drafts)
     {
@@ -48,6 +61,10 @@ internal static class Sharing
                 if (named is not null && draft.IsLinked) ShareWeek(named, draft);
                 named = draft;
             }
+            else if (named is { IsNotComing: true })
+            {
+                draft.IsNotComing = draft.IsLinked && draft.Sentence == named.Sentence;
+            }
             else if (draft.Moment is null && named is not null && !IsRuledOut(named))
             {
                 draft.Day = named.Day;
@@ -55,6 +72,19 @@ internal static class Sharing
                 if (draft.Part is null && draft.IsLinked) draft.Part = named.Part;
                 if (!named.HasHours && !draft.IsLinked && !OnlyTakesAway(draft)) named.IsTakenOver = true;
             }
+        }
+    }
+
+    /// <summary>"Kahden jälkeen mutta ennen neljää" is one stretch of time.</summary>
+    private static void JoinLimits(IReadOnlyList<Draft> drafts)
+    {
+        for (var at = 0; at + 1 < drafts.Count; at++)
+        {
+            Draft start = drafts[at], end = drafts[at + 1];
+            if (start is not { Time: { Kind: TimeKind.After or TimeKind.From } after, IsDenied: false, IsNotComing: false }) continue;
+            if (end is not { Time: { Kind: TimeKind.Before or TimeKind.By } before, IsDenied: false, Part: null } || end.Day != start.Day || after.Clock.Hour < 0) continue;
+            start.Time = after with { Kind = TimeKind.Span, End = before.Clock };
+            end.IsTakenOver = true;
         }
     }
 

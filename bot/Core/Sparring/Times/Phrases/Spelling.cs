@@ -8,7 +8,7 @@ namespace PeerHelp.Core.Sparring.Times.Phrases;
 /// </remarks>
 internal sealed class Spelling
 {
-    private const int Shortest = 6, Longest = 24, ShortestWithDots = 4;
+    private const int Shortest = 6, Longest = 24, ShortestWithDots = 4, LongDay = 8;
     private static readonly string[] Keyboard = ["qwertyuiopå", "asdfghjklöä", "zxcvbnm"];
 
     private readonly Dictionary<string, string> withoutDots = new(StringComparer.Ordinal);
@@ -41,7 +41,7 @@ internal sealed class Spelling
 
     /// <summary>Names of feasts are too like other words ("jouluun", "kouluun"), and fillers say nothing.</summary>
     private static bool IsWorthGuessing(Sense[] senses) =>
-        Array.Exists(senses, sense => sense.Meaning is not (Meaning.Filler or Meaning.Suits or Meaning.Counted or Meaning.Feast or Meaning.Few or Meaning.Numbered or Meaning.Busy or Meaning.Engagement));
+        Array.Exists(senses, sense => sense.Meaning is not (Meaning.Filler or Meaning.Suits or Meaning.Counted or Meaning.Feast or Meaning.Few or Meaning.Numbered or Meaning.Busy or Meaning.Engagement or Meaning.Ordinal or Meaning.Wish or Meaning.Did or Meaning.NotComing or Meaning.AllDay));
 
     private (Meaning, int) Means(string word) => (words[word][0].Meaning, words[word][0].Value);
 
@@ -54,10 +54,13 @@ internal sealed class Spelling
             if (less.Length >= Shortest && words.TryGetValue(less, out var senses) && IsWorthGuessing(senses)) yield return less;
             foreach (var other in lessOneLetter.GetValueOrDefault(less, []))
             {
-                if (IsSlip(word, other)) yield return other;
+                if (IsSlip(word, other) || (word.Length == other.Length && IsLongDay(other))) yield return other;
             }
         }
     }
+
+    /// <summary>The long names of days are like nothing else: any letter may be wrong, or in another place.</summary>
+    private bool IsLongDay(string word) => word.Length >= LongDay && words[word][0] is { Meaning: Meaning.Weekday or Meaning.DayFromToday } or { Meaning: Meaning.Part, Value: not (int)PartOfDay.Lunchtime };
 
     /// <summary>Two words of one length: two letters side by side changed places, or one is its neighbour on the keyboard.</summary>
     private bool IsSlip(string word, string other)
@@ -67,7 +70,7 @@ internal sealed class Spelling
         return differing switch
         {
             [var first, var second] => second == first + 1 && word[first] == other[second] && word[second] == other[first],
-            [var only] => word.Length > Shortest && words[other][0].Meaning != Meaning.Number && AreNeighbours(word[only], other[only]),
+            [var only] => (word.Length > Shortest || words[other][0].Meaning == Meaning.Weekday) && words[other][0].Meaning != Meaning.Number && AreNeighbours(word[only], other[only]),
             _ => false,
         };
     }

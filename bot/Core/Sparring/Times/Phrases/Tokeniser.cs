@@ -21,6 +21,7 @@ internal static class Tokeniser
             do at++;
             while (at < text.Length && Continues(kind, text, at));
 
+            if (kind == TokenKind.Word && EndOfAbbreviation(text, start, at) is { } end) at = end;
             tokens.Add(new Token(kind, Normal(kind, text[start..at]), start, at, glued));
             glued = true;
         }
@@ -41,11 +42,21 @@ internal static class Tokeniser
         _ => false,
     };
 
+    /// <summary>"P.m.", "f.m.", "fr.o.m." are one word: short ones with a dot after each. Null when it is no such word.</summary>
+    private static int? EndOfAbbreviation(string text, int start, int end)
+    {
+        const int longest = 2;
+        if (end - start > longest || end + 1 >= text.Length || text[end] != '.' || !char.IsLetter(text[end + 1])) return null;
+        var at = end;
+        while (at + 1 < text.Length && text[at] == '.' && char.IsLetter(text[at + 1]) && (at + 2 == text.Length || !char.IsLetter(text[at + 2]))) at += 2;
+        return at == end ? null : at < text.Length && text[at] == '.' ? at + 1 : at;
+    }
+
     private static bool IsApostrophe(char character) => character is '\'' or '’';
 
     private static string Normal(TokenKind kind, string text) => kind switch
     {
-        TokenKind.Word => text.ToLowerInvariant().Replace('’', '\''),
+        TokenKind.Word => text.ToLowerInvariant().Replace('’', '\'').Replace(".", "", StringComparison.Ordinal),
         TokenKind.Mark when text is "–" or "—" or "−" or "‑" => "-",
         _ => text,
     };

@@ -5,7 +5,7 @@ using PeerHelp.Core.Sparring;
 namespace PeerHelp.Core.Learnings;
 
 /// <summary>What is decided when one of the two who talked writes down what was learned: the other one is asked once, and both must say yes to the same words.</summary>
-public static class Telling
+public static class Sharing
 {
     /// <summary>Whether learnings have a place in this question at all.</summary>
     /// <remarks>The one place that knows what no learning ever comes from, nor is shown to.</remarks>

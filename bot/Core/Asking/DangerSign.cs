@@ -1,0 +1,57 @@
+namespace PeerHelp.Core.Asking;
+
+/// <summary>What words say of danger to life, or against it; each is told at the head of <c>DangerPhrases.txt</c>.</summary>
+internal enum DangerSign
+{
+    Happens,
+    Meant,
+    Veiled,
+    Grave,
+    Rough,
+
+    Farewell,
+    HandsOver,
+    NoNeed,
+    Silent,
+    Missing,
+    Fear,
+    Dark,
+    Alone,
+    Means,
+    Death,
+    Burden,
+    Ready,
+    Wound,
+    Pursued,
+    Hiding,
+    AsksNow,
+    Tears,
+
+    Limb,
+    Sharp,
+    Doorway,
+    Kinfolk,
+    Nature,
+    Senses,
+    Vehicle,
+    Strength,
+    Sleepless,
+    Holy,
+    Hate,
+    Threat,
+    Blood,
+    Drunk,
+
+    Moment,
+    Now,
+    Intent,
+    Report,
+
+    Past,
+    Teaching,
+    Suppose,
+    Reflect,
+    Calm,
+    Idle,
+    Trifle,
+}
