@@ -15,6 +15,9 @@ namespace PeerHelp.Cards;
 public sealed record CardAction(
     string Verb, CommunityId Community, RequestId Request, PersonId? With = null, int Version = 0, LocalDate? Day = null)
 {
+    /// <summary>The learning that the button is about, when it stands alone.</summary>
+    public LearningId? Learning { get; init; }
+
     /// <summary>The longest input that is read, in characters; the rest is cut away.</summary>
     public const int LongestInput = 4000;
 
@@ -22,7 +25,7 @@ public sealed record CardAction(
     private const int LongestKey = 64;
     private const int LongestId = 256;
     private const int Format = 1;
-    private static readonly string[] Ours = ["ph", "verb", "c", "r", "w", "v", "d"];
+    private static readonly string[] Ours = ["ph", "verb", "c", "r", "w", "v", "d", "l"];
 
     /// <summary>The payload. It names the verb again, because Action.Submit has no verb of its own.</summary>
     public JsonObject ToData()
@@ -31,6 +34,7 @@ public sealed record CardAction(
         Put(data, "c", Community.Value);
         Put(data, "r", Request.Value);
         Put(data, "w", With?.Value);
+        Put(data, "l", Learning?.Value);
         Put(data, "d", Day is { } day ? LocalDatePattern.Iso.Format(day) : null);
         if (Version != 0)
         {
@@ -57,6 +61,9 @@ public sealed record CardAction(
                 Id(values, "w") is { } with ? new PersonId(with) : null,
                 int.TryParse(values.GetValueOrDefault("v"), CultureInfo.InvariantCulture, out var version) ? version : 0,
                 LocalDatePattern.Iso.Parse(values.GetValueOrDefault("d", "")) is { Success: true, Value: var day } ? day : null)
+            {
+                Learning = Id(values, "l") is { } learning ? new LearningId(learning) : null,
+            }
             : null;
         return action is not null;
     }

@@ -4,6 +4,7 @@ using PeerHelp.Core;
 using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Communities;
+using PeerHelp.Core.Learnings;
 
 namespace PeerHelp.Cards;
 
@@ -17,6 +18,9 @@ public sealed record Links(string? Thread, string? Calendar, string? Chat);
 public sealed record Scene(
     HelpRequest Request, Community Community, Language Language, PersonId? Viewer, Instant Now, Links Links)
 {
+    /// <summary>The learnings that the asker was shown, those that are still there.</summary>
+    public IReadOnlyList<Learning> Learnings { get; init; } = [];
+
     /// <summary>What the reader of the card wants to try: it is for his or her own eyes.</summary>
     public Experiment? Own { get; init; }
 }
@@ -65,6 +69,8 @@ public static class Faces
         SurfaceKind.LeadAsked => LeadAskedCard.Of(view),
         SurfaceKind.FollowUp => FollowUpCard.Of(view),
         SurfaceKind.Kudos => KudosCard.Of(view),
+        SurfaceKind.Recalled => RecalledCard.Of(view),
+        SurfaceKind.Learning => LearningCard.Of(view),
         SurfaceKind.Reflection => ReflectionCard.Of(view),
         SurfaceKind.CatchUp => CatchUpCard.Of(view),
         SurfaceKind.GoodNews => GoodNewsCard.Of(view),
@@ -94,6 +100,8 @@ public static class Faces
         SurfaceKind.LeadAsked => say.OnLeadAsked,
         SurfaceKind.FollowUp => say.OnFollowUp,
         SurfaceKind.Kudos => say.OnKudos,
+        SurfaceKind.Recalled => say.OnRecalled,
+        SurfaceKind.Learning => say.OnLearning,
         SurfaceKind.Reflection => say.OnReflection,
         SurfaceKind.CatchUp => say.OnCatchUp,
         SurfaceKind.GoodNews => say.OnGoodNews,

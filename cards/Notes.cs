@@ -22,6 +22,7 @@ public static class Notes
         {
             Note.ProfileCard profile => new NoteFace(null, ProfileCard.Of(profile, language, say, feed), say.OnNote),
             Note.CalendarFeed when feed is not null => new NoteFace(null, CalendarFeedCard.Of(feed, say), say.OnNote),
+            _ when LearningNotes.Of(note, say) is { } card => new NoteFace(null, card, say.OnNote),
             Note.Welcome => new NoteFace(Words(note, say, zone), null, say.OnWelcome),
             _ => new NoteFace(Words(note, say, zone), null, say.OnNote),
         };
@@ -82,6 +83,12 @@ public static class Notes
         Note.CallAsked => say.DangerLeadAsked,
         Note.QuestionIsOut => say.QuestionIsOut,
         Note.AskAnew => say.AskAnew,
+        Note.NothingLearned => say.NothingLearned,
+        Note.NoLearnings => say.NoLearnings,
+        Note.LearningWaits => say.LearningWaits,
+        Note.LearningRemoved => say.LearningTakenBack,
+        Note.LearningKept => say.LearningKept,
+        Note.LearningUnchanged => say.LearningUnchanged,
         Note.FollowUpHeard { Said: FollowUp.Helped } => say.FollowUpHelpedHow,
         Note.FollowUpHeard { Said: FollowUp.StillThinking } => say.FollowUpThinkingHow,
         Note.FollowUpHeard => say.FollowUpNotMetHow,
@@ -111,6 +118,8 @@ public static class Notes
         Refusal.NoWords => say.NoWords,
         Refusal.NoDayGiven => say.NoDayGiven,
         Refusal.NobodyChosen => say.NobodyChosen,
+        Refusal.NothingWritten => say.NothingWritten,
+        Refusal.NamesSomebody => say.NamesSomebody,
         Refusal.CardIsOld => say.CardIsOld,
         Refusal.NothingHere => say.NothingHere,
         _ => throw new UnreachableException($"No sentence for {why}."),
@@ -154,6 +163,7 @@ public static class Notes
             say.MyQuestions(mine.Asked),
             say.MyEvidence(mine.Evidence),
             mine.HasCalendar ? say.MyCalendar : null,
+            mine.Learnings > 0 ? say.MyLearnings(mine.Learnings) : null,
             mine.Experiments > 0 ? say.MyExperimentCount(mine.Experiments) : null,
         ];
         return string.Join('\n', lines.OfType<string>());

@@ -50,6 +50,9 @@ public sealed record Pressed(
     string Verb, Actor By, CommunityId Community, RequestId Request, PersonId? With, int Version, LocalDate? Day,
     IReadOnlyDictionary<string, string> Inputs) : Command
 {
+    /// <summary>The learning that the button is about, when it stands alone.</summary>
+    public LearningId? Learning { get; init; }
+
     public string Input(string id) => Inputs.GetValueOrDefault(id, "").Trim();
 }
 
@@ -113,6 +116,9 @@ public sealed record CalendarAnswered(RequestId Request, Sparring.CalendarEntry?
 [JsonDerivedType(typeof(ExperimentEnds), "experimentEnds")]
 [JsonDerivedType(typeof(CatchUpDue), "catchUp")]
 [JsonDerivedType(typeof(ShowNow), "show")]
+[JsonDerivedType(typeof(Recall), "recall")]
+[JsonDerivedType(typeof(LearningAges), "learningAges")]
+[JsonDerivedType(typeof(LearningReworded), "learningReworded")]
 public abstract record TimeCame : Command
 {
     /// <summary>Tells timers of one instant apart; the same timer set twice fires once.</summary>
@@ -177,6 +183,24 @@ public abstract record TimeCame : Command
     public sealed record FollowUpDue(CommunityId Community, RequestId Request, int Sequence) : OfRequest(Community, Request)
     {
         public override string Name => $"after|{Request}|{Sequence}";
+    }
+
+    /// <summary>A question has just been asked: perhaps something has been learned about this before.</summary>
+    public sealed record Recall(CommunityId Community, RequestId Request) : OfRequest(Community, Request)
+    {
+        public override string Name => $"recall|{Request}";
+    }
+
+    /// <summary>A learning is a year old, or nobody has said for long that it holds.</summary>
+    public sealed record LearningAges(CommunityId Community, LearningId Learning) : TimeCame
+    {
+        public override string Name => $"learning|{Learning}";
+    }
+
+    /// <summary>One of the two has changed a learning: the other one may be asked now.</summary>
+    public sealed record LearningReworded(CommunityId Community, LearningId Learning, int Version) : TimeCame
+    {
+        public override string Name => $"reworded|{Learning}|{Version}";
     }
 
     /// <summary>The day has come on which somebody wanted to be asked about an experiment.</summary>

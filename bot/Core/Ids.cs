@@ -21,6 +21,15 @@ public readonly record struct PersonId(string Value)
     public override string ToString() => Value;
 }
 
+/// <summary>A learning. Nothing in its id tells which question it came from.</summary>
+public readonly record struct LearningId(string Value)
+{
+    /// <summary>The same secret and request make the same id: 20 hexadecimal digits.</summary>
+    public static LearningId Of(string secret, RequestId request) => new(RequestId.Of(secret, request.Value).Value);
+
+    public override string ToString() => Value;
+}
+
 /// <summary>A help request, derived from the channel post it was born from.</summary>
 public readonly record struct RequestId(string Value)
 {

@@ -21,6 +21,9 @@ public static class Inputs
     /// <summary>A colleague chosen in the people picker: the Entra object id.</summary>
     public const string Colleague = "colleague";
 
+    /// <summary>The words of a learning.</summary>
+    public const string Story = "story";
+
     /// <summary>The one small thing to try.</summary>
     public const string Experiment = "experiment";
 

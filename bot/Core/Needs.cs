@@ -3,6 +3,7 @@ using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Experts;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
 
@@ -21,6 +22,9 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
 
     /// <summary>Those whose own calendars matter, where these are connected: known once the request is.</summary>
     public IReadOnlyList<PersonId> Calendars { get; init; } = [];
+
+    /// <summary>Which learnings the index should propose; they are loaded with it.</summary>
+    public LearningQuery? Learnings { get; init; }
 
     /// <summary>
     /// Asked before each round of loading with what is known so far: buttons and posts carry enough ids for one round,
@@ -48,13 +52,15 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         CannotReach told => OfUnreachable(told, known),
         CalendarAnswered told => new([Key.Request(told.Request)]),
         TooEarly or TimeCame.ShowNow => new([]),
+        TimeCame.LearningAges ages => new([.. LearningNeeds.OfLearning(ages.Community, ages.Learning, known)]),
+        TimeCame.LearningReworded told => new([.. LearningNeeds.OfLearning(told.Community, told.Learning, known)]),
         TimeCame.OfRequest timer => OfTimer(timer, known),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No needs are known for this command."),
     };
 
-    /// <summary>The first dozen people of the shortlist, and their weeks.</summary>
+    /// <summary>The first dozen people of the shortlist, and their weeks; and the learnings that were found.</summary>
     public static IEnumerable<string> OfMatches(Snapshot known) =>
-        (known.Matches ?? []).Take(Shortlist.Dozen).SelectMany(match => OfExpert(match.Person, known));
+        (known.Matches ?? []).Take(Shortlist.Dozen).SelectMany(match => OfExpert(match.Person, known)).Concat(LearningNeeds.OfFound(known));
 
     private static Needs OfPost(Post post) => new(
     [
@@ -113,6 +119,11 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             return new([Key.Person(pressed.By.Id)], Tags: true);
         }
 
+        if (LearningNeeds.OfPress(pressed, known) is { } own)
+        {
+            return own;
+        }
+
         string[] shown = [Key.Community(pressed.Community), Key.Request(pressed.Request)];
         if (pressed.Verb is Verbs.RequestShow)
         {
@@ -147,6 +158,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         Key.Person(request.Asker.Id),
         .. request.Helper is { } helper ? [Key.Person(helper.Id)] : Array.Empty<string>(),
         .. request.Circle is { } lift ? [Key.Circle(request.Community, lift.Day)] : Array.Empty<string>(),
+        .. LearningNeeds.OfRequest(request),
     ];
 
     /// <summary>Where a topic comes that is listed now.</summary>
@@ -172,9 +184,11 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             .. request is null ? [] : OfRequest(request, known.Now),
             .. request is null ? [] : Weeks.InView(known.Now).Select(week => Key.Week(request.Asker.Id, week)),
             .. word is PrivateWord.Other ? CircleTimes.Needed([said.By.Id], known) : [],
+            .. LearningNeeds.OfSaid(word as LearningWord, person, known),
         ],
         Tags: word is PrivateWord.IKnow)
         {
+            Learnings = Conversing.Query(word, person, known),
             Calendars = request is { State: RequestState.Found, Proposal: null, Helper: { } helper } && helper.Id == said.By.Id
                 ? [request.Asker.Id, helper.Id]
                 : [],
@@ -211,6 +225,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         return timer switch
         {
             TimeCame.Forget => new([.. keys, .. AskerOf(known.Request(timer.Request))]),
+            TimeCame.Recall => new([.. keys, .. AskerOf(known.Request(timer.Request))]) { Learnings = Recalling.Query(known.Request(timer.Request), known) },
             TimeCame.FollowUpDue => new([.. keys, .. AskerOf(known.Request(timer.Request))]),
             TimeCame.CatchUpDue => new([.. keys, .. AskerOf(known.Request(timer.Request)), .. HelperOf(known.Request(timer.Request))]),
             TimeCame.ReflectionDue { Person: var person } => new([.. keys, Key.Person(person)]),

@@ -27,6 +27,8 @@ public static class News
         { Kind: SurfaceKind.GoodNews } => request.CatchUp is { Said: CatchUpSaid.Good },
         { Kind: SurfaceKind.Danger } => request.Danger is not null,
         { Kind: SurfaceKind.CallMe } => request.Danger is { LeadsAsked: true },
+        { Kind: SurfaceKind.Recalled } => request.Recalled.Count > 0 && IsUnhelped(request),
+        { Kind: SurfaceKind.Learning } => request.Learning is { } draft && draft.Asked == surface.To && surface.Round == draft.Version,
         { Kind: SurfaceKind.CircleConsent } => request.Circle?.Stage is LiftStage.AskingAsker,
         { Kind: SurfaceKind.CircleLeader } => request.Circle?.Stage is LiftStage.AskingLeader,
         { Kind: SurfaceKind.CircleLead } => request.Circle?.Stage is LiftStage.AskingLeads or LiftStage.Listed,

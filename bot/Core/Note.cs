@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Experts;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Core;
@@ -43,6 +44,16 @@ namespace PeerHelp.Core;
 [JsonDerivedType(typeof(CallAsked), "callAsked")]
 [JsonDerivedType(typeof(QuestionIsOut), "questionIsOut")]
 [JsonDerivedType(typeof(AskAnew), "askAnew")]
+[JsonDerivedType(typeof(LearningsFound), "learningsFound")]
+[JsonDerivedType(typeof(NothingLearned), "nothingLearned")]
+[JsonDerivedType(typeof(MyLearnings), "myLearnings")]
+[JsonDerivedType(typeof(NoLearnings), "noLearnings")]
+[JsonDerivedType(typeof(LearningWaits), "learningWaits")]
+[JsonDerivedType(typeof(LearningRemoved), "learningRemoved")]
+[JsonDerivedType(typeof(LearningStillHolds), "learningStillHolds")]
+[JsonDerivedType(typeof(LearningKept), "learningKept")]
+[JsonDerivedType(typeof(LearningRewording), "learningRewording")]
+[JsonDerivedType(typeof(LearningUnchanged), "learningUnchanged")]
 [JsonDerivedType(typeof(FollowUpHeard), "followUpHeard")]
 [JsonDerivedType(typeof(ThanksSent), "thanksSent")]
 [JsonDerivedType(typeof(ExperimentKept), "experimentKept")]
@@ -105,6 +116,8 @@ public abstract record Note
 
         public string? SparringHours { get; init; }
 
+        /// <summary>How many learnings of others' reading the person has a part in.</summary>
+        public int Learnings { get; init; }
         /// <summary>How many experiments are kept for the person alone.</summary>
         public int Experiments { get; init; }
 
@@ -167,6 +180,32 @@ public abstract record Note
 
     /// <summary>All is well, and a colleague is wanted: the question is best asked in the channel.</summary>
     public sealed record AskAnew : Note;
+
+    /// <summary>What is known about what the person asked for.</summary>
+    public sealed record LearningsFound(IReadOnlyList<string> Texts) : Note;
+
+    public sealed record NothingLearned : Note;
+
+    /// <summary>The learnings that the person may take back.</summary>
+    public sealed record MyLearnings(IReadOnlyList<Told> All) : Note;
+
+    public sealed record NoLearnings : Note;
+
+    /// <summary>A learning is written and waits for the other one's yes.</summary>
+    public sealed record LearningWaits : Note;
+
+    public sealed record LearningRemoved : Note;
+
+    /// <summary>After a year: does this still hold?</summary>
+    public sealed record LearningStillHolds(LearningId Learning, CommunityId Community, string Text) : Note;
+
+    public sealed record LearningKept : Note;
+
+    /// <summary>The other one would put a learning into these words.</summary>
+    public sealed record LearningRewording(LearningId Learning, CommunityId Community, string Text, int Version) : Note;
+
+    /// <summary>A learning stays in its old words.</summary>
+    public sealed record LearningUnchanged : Note;
 
     /// <summary>Whether there was a talk, said in words: what may be said next is told in words, too.</summary>
     public sealed record FollowUpHeard(FollowUp Said) : Note;

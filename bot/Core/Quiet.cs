@@ -20,7 +20,7 @@ public static class Quiet
         {
             { To: null } => now,
             { Kind: SurfaceKind.Propose or SurfaceKind.Agreed or SurfaceKind.AgreedInThread or SurfaceKind.CalledOff or SurfaceKind.Reminder } => now,
-            { Kind: SurfaceKind.Danger or SurfaceKind.CallMe } => now,
+            { Kind: SurfaceKind.Danger or SurfaceKind.CallMe or SurfaceKind.Recalled } => now,
             { Kind: SurfaceKind.Times } when request.Proposal?.Starts.Min() < morning + TimeToAnswer => now,
             _ => morning,
         };

@@ -39,6 +39,12 @@ public enum Refusal
     /// <summary>No colleague was chosen.</summary>
     NobodyChosen,
 
+    /// <summary>Words were asked for, and none were written.</summary>
+    NothingWritten,
+
+    /// <summary>A learning must not name one of the two whose talk it comes from.</summary>
+    NamesSomebody,
+
     /// <summary>The card is of an earlier state: what it asks has been settled.</summary>
     CardIsOld,
 

@@ -3,6 +3,7 @@ using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Experts;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Sparring;
 using PeerHelp.Core.Thanks;
 
@@ -22,6 +23,10 @@ public static class Rules
         PostRestored { Post: var post } => Posting.Restore(post, known),
         Pressed { Verb: Verbs.ProfileSave } press => Profiling.SaveCard(press, known),
         Pressed { Verb: Verbs.DangerCallMe or Verbs.DangerCalling or Verbs.DangerCalm } press => Danger.ByPress(press, known),
+        Pressed
+        {
+            Verb: Verbs.LearningKeep or Verbs.LearningReword or Verbs.LearningAgree or Verbs.LearningDisagree or Verbs.LearningRemove
+        } press => Ageing.ByPress(press, known),
         Pressed { Verb: Verbs.ReflectionWorked or Verbs.ReflectionNotYet or Verbs.ReflectionNoTime or Verbs.ReflectionWords or Verbs.ReflectionLater } press =>
             Reflecting.ByPress(press, known),
         Pressed press => OnPress(press, known),
@@ -90,6 +95,11 @@ public static class Rules
             Verbs.FollowUpHelped => FollowingUp.Answer(request, press, FollowUp.Helped, known),
             Verbs.FollowUpNotHelped => FollowingUp.Answer(request, press, FollowUp.StillThinking, known),
             Verbs.FollowUpNotMet => FollowingUp.Answer(request, press, FollowUp.NotMet, known),
+            Verbs.LearningTell => Sharing.ByCard(request, press, known),
+            Verbs.LearningYes => Sharing.Agree(request, press, known),
+            Verbs.LearningChange => Sharing.Change(request, press, known),
+            Verbs.LearningNo => Sharing.Refuse(request, press),
+            Verbs.LearningTakeBack => Sharing.TakeBack(request, press, known),
             Verbs.KudosGive => Thanking.Give(request, press),
             Verbs.KudosPublic => Thanking.Share(request, press, inThread: true),
             Verbs.KudosPrivate => Thanking.Share(request, press, inThread: false),
@@ -121,6 +131,9 @@ public static class Rules
         TimeCame.AskerSilent one => InLife(one.Community, one.Request, known, (request, now) => Searching.AskerSilent(request, one.Due, now)),
         TimeCame.Remind one => InLife(one.Community, one.Request, known, (request, now) => FollowingUp.Remind(request, one.Sequence, now)),
         TimeCame.FollowUpDue one => InLife(one.Community, one.Request, known, (request, now) => FollowingUp.Ask(request, one.Sequence, now)),
+        TimeCame.Recall one => InLife(one.Community, one.Request, known, Recalling.Look),
+        TimeCame.LearningAges one => Ageing.Come(one, known),
+        TimeCame.LearningReworded one => Ageing.Show(one, known),
         TimeCame.CatchUpDue one => InLife(one.Community, one.Request, known, CatchingUp.Ask),
         TimeCame.ReflectionDue one => Reflecting.Ask(one, known),
         TimeCame.ExperimentEnds one => Reflecting.Forget(one, known),

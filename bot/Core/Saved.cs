@@ -21,6 +21,8 @@ public static class Key
 
     public static string Week(PersonId person, string week) => $"week|{person}|{week}";
 
+    public static string Learning(LearningId id) => $"learning|{id}";
+
     public static string Circle(CommunityId community, NodaTime.LocalDate day) => $"{Circles(community)}{day:uuuu-MM-dd}";
 
     /// <summary>The beginning of the keys of all sessions of a community.</summary>

@@ -2,6 +2,7 @@ using NodaTime;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Experts;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
 using PeerHelp.Core.Communities;
@@ -22,6 +23,9 @@ public sealed record Snapshot(
     /// <summary>The free tags several colleagues use, when they were asked for.</summary>
     public Vocabulary? CommonTags { get; init; }
 
+    /// <summary>The learnings that the index proposes, the best first, when they were asked for.</summary>
+    public IReadOnlyList<LearningId>? Learnings { get; init; }
+
     /// <summary>People's own calendars are connected.</summary>
     public bool HasCalendars { get; init; }
 
@@ -36,6 +40,8 @@ public sealed record Snapshot(
     public Person? Person(PersonId id) => Find<Person>(Key.Person(id));
 
     public Community? Community(CommunityId id) => Find<Community>(Key.Community(id));
+
+    public Learning? Learning(LearningId id) => Find<Learning>(Key.Learning(id));
 
     public CircleSession? Circle(CommunityId community, LocalDate day) => Find<CircleSession>(Key.Circle(community, day));
 

@@ -48,6 +48,12 @@ public enum SurfaceKind
     /// <summary>To the helper: a colleague's thanks.</summary>
     Kudos,
 
+    /// <summary>To the asker: something has been learned about this before.</summary>
+    Recalled,
+
+    /// <summary>To one of the two who talked: may others read this learning? One for each wording.</summary>
+    Learning,
+
     /// <summary>To the one who wanted to try something: how did it go? One for each day that was chosen.</summary>
     Reflection,
 

@@ -52,6 +52,16 @@ public static class Verbs
     public const string FollowUpNotHelped = "followup.nothelped";
     public const string FollowUpNotMet = "followup.notmet";
     public const string KudosGive = "kudos.give";
+    public const string LearningTell = "learning.tell";
+    public const string LearningYes = "learning.yes";
+    public const string LearningChange = "learning.change";
+    public const string LearningNo = "learning.no";
+    public const string LearningTakeBack = "learning.takeback";
+    public const string LearningKeep = "learning.keep";
+    public const string LearningReword = "learning.reword";
+    public const string LearningAgree = "learning.agree";
+    public const string LearningDisagree = "learning.disagree";
+    public const string LearningRemove = "learning.remove";
     public const string KudosPublic = "kudos.public";
     public const string KudosPrivate = "kudos.private";
     public const string ExperimentKeep = "experiment.keep";

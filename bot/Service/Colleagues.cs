@@ -3,13 +3,14 @@ using NodaTime;
 using PeerHelp.Core;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Experts;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Matching;
 using PeerHelp.Service.Graph;
 using PeerHelp.Service.Storage;
 
 namespace PeerHelp.Service;
 
-/// <summary>The people of each organisation, in memory: whom the index proposes, and who is behind a Teams id or a name.</summary>
+/// <summary>The people of each organisation and what they have learned, in memory: whom and what the indexes propose, and who is behind a Teams id or a name.</summary>
 /// <remarks>A cache only. What a decision rests on is loaded from the store; this is kept fresh by the change rows.</remarks>
 public sealed class Colleagues(IStore store, TimeProvider time, Vocabulary? vocabulary = null, Schedules? schedules = null)
 {
@@ -59,6 +60,10 @@ public sealed class Colleagues(IStore store, TimeProvider time, Vocabulary? voca
         return named.Count == 1 ? named[0].Id : null;
     }
 
+    /// <summary>The learnings that fit, the best first.</summary>
+    public async Task<IReadOnlyList<LearningId>> FindAsync(OrganisationId organisation, LearningQuery query, CancellationToken stop) =>
+        (await OpenAsync(organisation, stop)).Learnings.Find(query);
+
     /// <summary>The free tags several colleagues use, as topics.</summary>
     public async Task<Vocabulary> CommonTagsAsync(OrganisationId organisation, CancellationToken stop) =>
         (await OpenAsync(organisation, stop)).CommonTags();
@@ -67,16 +72,13 @@ public sealed class Colleagues(IStore store, TimeProvider time, Vocabulary? voca
         [.. (await OpenAsync(organisation, stop)).People.Values.Where(person => person.Communities.Contains(community))];
 
     /// <summary>What this instance has just committed.</summary>
-    public void Learn(OrganisationId organisation, IEnumerable<Saved> saves)
+    public void Learn(OrganisationId organisation, Decision decision)
     {
         if (books.TryGetValue(organisation, out var book) && book is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
         {
-            foreach (var person in saves.OfType<Person>())
-            {
-                book.Value.Result.Put(person);
-            }
-
-            book.Value.Result.Learn(saves.OfType<HelpRequest>());
+            book.Value.Result.Put(decision.Saves);
+            book.Value.Result.Remove(decision.Removes);
+            book.Value.Result.Learn(decision.Saves.OfType<HelpRequest>());
         }
     }
 
@@ -87,13 +89,9 @@ public sealed class Colleagues(IStore store, TimeProvider time, Vocabulary? voca
         var now = Now();
         var changed = await store.LoadAsync(
             organisation.Value, [new Lookup.Range(Commit.ChangesFrom(book.FreshAt - Overlap), Commit.ChangesFrom(now + Overlap))], stop);
-        var people = changed.Select(row => Commit.ChangedPerson(row.Key)).Distinct()
-            .Select(person => new Lookup.Point(Bodies.KeyOf(Key.Person(person)))).ToList();
-        foreach (var row in people.Count == 0 ? [] : await store.LoadAsync(organisation.Value, people, stop))
-        {
-            book.Put((Person)Bodies.Read(row));
-        }
-
+        var keys = changed.Select(row => Commit.Changed(row.Key)).Distinct().ToList();
+        var rows = keys.Count == 0 ? [] : await store.LoadAsync(organisation.Value, [.. keys.Select(key => new Lookup.Point(Bodies.KeyOf(key)))], stop);
+        book.Refresh([.. rows.Select(Bodies.Read)], keys);
         book.FreshAt = now;
     }
 
@@ -114,10 +112,8 @@ public sealed class Colleagues(IStore store, TimeProvider time, Vocabulary? voca
     private async Task<Book> ReadAsync(OrganisationId organisation)
     {
         var book = new Book(Vocabulary) { FreshAt = Now() };
-        foreach (var row in await store.LoadAsync(organisation.Value, [Lookup.Prefix("person|")], CancellationToken.None))
-        {
-            book.Put((Person)Bodies.Read(row));
-        }
+        var remembered = await store.LoadAsync(organisation.Value, [Lookup.Prefix("person|"), Lookup.Prefix("learning|")], CancellationToken.None);
+        book.Put(remembered.Select(Bodies.Read));
 
         var requests = await store.LoadAsync(organisation.Value, [Lookup.Prefix("request|")], CancellationToken.None);
         book.Learn(requests.Select(Bodies.Read).OfType<HelpRequest>());
@@ -125,46 +121,4 @@ public sealed class Colleagues(IStore store, TimeProvider time, Vocabulary? voca
     }
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
-
-    private sealed class Book(Vocabulary vocabulary)
-    {
-        private readonly ConcurrentDictionary<RequestId, bool> learnt = new();
-
-        /// <summary>Gathered anew when people have changed since the last time.</summary>
-        private Vocabulary? common;
-
-        public ExpertIndex Index { get; } = new(vocabulary);
-
-        public ConcurrentDictionary<PersonId, Person> People { get; } = new();
-
-        public Instant FreshAt { get; set; }
-
-        public Vocabulary CommonTags() =>
-            common ??= new(CommunityTags.Topics(People.Values.Select(person => person.Tags), vocabulary));
-
-        /// <summary>Each request teaches once, when it has ended well.</summary>
-        public void Learn(IEnumerable<HelpRequest> requests)
-        {
-            PastRequest[] lessons =
-                [.. from request in requests let lesson = request.Lesson(vocabulary) where lesson is not null && learnt.TryAdd(request.Id, true) select lesson];
-            if (lessons.Length > 0)
-            {
-                Index.Learn(lessons);
-            }
-        }
-
-        public void Put(Person person)
-        {
-            // What somebody wants to try is for nobody else, and needed by no index.
-            People[person.Id] = person with { Experiments = [] };
-            common = null;
-            if (person.Communities.Count == 0)
-            {
-                Index.Remove(person.Id);
-                return;
-            }
-
-            Index.Put(new ExpertEntry(person.Id, person.Communities, person.Tags, person.Evidence));
-        }
-    }
 }

@@ -6,6 +6,7 @@ using NodaTime;
 using NodaTime.Text;
 using PeerHelp.Core;
 using PeerHelp.Core.Experts;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Service.Background;
 using PeerHelp.Service.Storage;
 
@@ -18,6 +19,8 @@ public static class Commit
     private static readonly InstantPattern Sortable =
         InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fffffff'Z'");
 
+    private const string LearningChange = "learning";
+
     public static IReadOnlyList<Write> Of(
         Happening happening, Decision decision, IReadOnlyDictionary<string, Row> read, Instant realNow)
     {
@@ -27,10 +30,7 @@ public static class Commit
             var key = Bodies.KeyOf(saved.Key);
             var body = Bodies.Write(saved);
             Put(read.TryGetValue(key, out var row) ? new Write.Replace(key, body, row.ETag) : new Write.Insert(key, body));
-            if (saved is Person person)
-            {
-                Put(new Write.Upsert(ChangeKey(realNow, person.Id), ""));
-            }
+            Tell(saved);
         }
 
         foreach (var removed in decision.Removes)
@@ -38,6 +38,7 @@ public static class Commit
             if (read.TryGetValue(Bodies.KeyOf(removed.Key), out var row))
             {
                 Put(new Write.Delete(row.Key, row.ETag));
+                Tell(removed);
             }
         }
 
@@ -61,6 +62,14 @@ public static class Commit
         return [.. writes.Values];
 
         void Put(Write write) => writes[write.Key] = write;
+
+        void Tell(Saved saved)
+        {
+            if (ChangeKey(realNow, saved) is { } change)
+            {
+                Put(new Write.Upsert(change, ""));
+            }
+        }
     }
 
     public static string InboxKey(string origin) => Bodies.KeyOf($"in|{origin}");
@@ -70,16 +79,26 @@ public static class Commit
 
     public static Instant DueTimeOf(string key) => Sortable.Parse(key.Split('|')[1]).Value;
 
-    /// <summary>People whose rows changed after this real instant have their keys after this one.</summary>
+    /// <summary>People and learnings whose rows changed after this real instant have their keys after this one.</summary>
     public static string ChangesFrom(Instant realTime) => $"change|{Sortable.Format(realTime)}";
 
-    public static PersonId ChangedPerson(string key) => new(KeyText.Unescape(key.Split('|')[2]));
+    /// <summary>The key of the row that changed.</summary>
+    public static string Changed(string key) => key.Split('|') switch
+    {
+        [_, _, LearningChange, var learning] => Key.Learning(new LearningId(KeyText.Unescape(learning))),
+        var parts => Key.Person(new PersonId(KeyText.Unescape(parts[2]))),
+    };
 
     /// <summary>Inbox rows of earlier days lie before this key.</summary>
     public static string InboxBefore(Instant realTime) => $"in|{InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd").Format(realTime)}";
 
-    private static string ChangeKey(Instant realTime, PersonId person) =>
-        "change|" + Sortable.Format(realTime) + "|" + KeyText.Escape(person.Value);
+    /// <summary>What instances keep in memory, they are told of.</summary>
+    private static string? ChangeKey(Instant realTime, Saved saved) => saved switch
+    {
+        Person person => $"{ChangesFrom(realTime)}|{KeyText.Escape(person.Id.Value)}",
+        Learning learning => $"{ChangesFrom(realTime)}|{LearningChange}|{KeyText.Escape(learning.Id.Value)}",
+        _ => null,
+    };
 
     private static string KeyOf(Effect effect, Happening happening, int index) => effect switch
     {

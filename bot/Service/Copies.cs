@@ -26,6 +26,7 @@ public static class Copies
             surface.To == press.By.Id,
         (SurfaceKind.CatchUp, Verbs.CatchUpGood or Verbs.CatchUpNotYet or Verbs.CatchUpPublic or Verbs.CatchUpPrivate) => surface.To == press.By.Id,
         (SurfaceKind.Kudos, Verbs.KudosPublic or Verbs.KudosPrivate) => surface.To == press.By.Id,
+        (SurfaceKind.Learning, Verbs.LearningYes or Verbs.LearningChange or Verbs.LearningNo) => surface.To == press.By.Id,
         (SurfaceKind.Request, Verbs.RequestMeToo or Verbs.RequestVolunteer or Verbs.RequestTopics) => true,
         _ => false,
     };

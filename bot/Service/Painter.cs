@@ -4,6 +4,7 @@ using PeerHelp.Core;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Experts;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Service.Teams;
 
 namespace PeerHelp.Service;
@@ -20,7 +21,7 @@ public sealed class Painter(Options options, IClock clock)
         {
             Core.Answer.Show { Surface: var surface } when
                 outcome.Known.Request(surface.Request) is { } request && community is not null &&
-                Face(surface, request, community, outcome.Known.Person(press.By.Id), press.By.Id, organisation) is { } face
+                Face(surface, request, community, outcome.Known.Person(press.By.Id), press.By.Id, organisation, learnings: [.. request.Recalled.Select(outcome.Known.Learning).OfType<Learning>()]) is { } face
                 => InvokeResponse.Card(face.Card.ToJson()),
             Core.Answer.Sorry { Why: var why, Name: var name } => InvokeResponse.Message(Notes.Sorry(why, name, language)),
             Core.Answer.Say { Note: var note } => Say(note, language, community),
@@ -30,13 +31,15 @@ public sealed class Painter(Options options, IClock clock)
 
     /// <summary>The surface's present face; null when its message is to be taken away.</summary>
     public Face? Face(
-        Surface surface, HelpRequest request, Community community, Person? to, PersonId? viewer, OrganisationId organisation, string? chat = null)
+        Surface surface, HelpRequest request, Community community, Person? to, PersonId? viewer, OrganisationId organisation, string? chat = null,
+        IReadOnlyList<Learning>? learnings = null)
     {
         var language = surface.To is null ? community.Settings.Language : LanguageOf(to, community, null);
         var links = new Cards.Links(
             Links.ToThread(request, community, organisation), Links.ToCalendar(request, organisation, options.PublicUrl), chat);
         return Faces.Of(surface, new Scene(request, community, language, viewer, clock.GetCurrentInstant(), links)
         {
+            Learnings = learnings ?? [],
             Own = surface.To is { } reader && reader == viewer && reader == to?.Id ? to.ExperimentOf(request.Id) : null,
         });
     }

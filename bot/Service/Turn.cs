@@ -39,7 +39,7 @@ public sealed class Turn(IStore store, Colleagues colleagues, IClock clock, Time
             {
                 if (writes.Count > 0)
                 {
-                    colleagues.Learn(happening.Organisation, decision.Saves);
+                    colleagues.Learn(happening.Organisation, decision);
                     wakeup.Call(happening.Organisation);
                 }
 
@@ -70,6 +70,11 @@ public sealed class Turn(IStore store, Colleagues colleagues, IClock clock, Time
             if (needs.Rank is { } query)
             {
                 known = known.Proposed(query, await colleagues.RankAsync(happening.Organisation, query, needs.Wide, stop));
+            }
+
+            if (needs.Learnings is { } search && known.Learnings is null)
+            {
+                known = known with { Learnings = await colleagues.FindAsync(happening.Organisation, search, stop) };
             }
 
             wanted = needs.Calendars;

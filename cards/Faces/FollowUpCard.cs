@@ -9,7 +9,9 @@ namespace PeerHelp.Cards;
 /// <summary>To the asker after the talk: one question, and then, if he or she likes, a thank-you and one small experiment. Nothing is chained to it.</summary>
 internal static class FollowUpCard
 {
-    public static Card Of(View view) => view.Request switch
+    public static Card Of(View view) => LearningPart.On(view, Talked(view));
+
+    private static Card Talked(View view) => view.Request switch
     {
         { State: RequestState.Withdrawn } => Status.ToAsker(view),
         { FollowUp: FollowUp.Helped, Helper: { } helper, Thanks: null } => Thank(view, helper),

@@ -7,7 +7,9 @@ namespace PeerHelp.Cards;
 /// <summary>To the helper: a colleague's thanks, seen by nobody else unless the helper wants it.</summary>
 internal static class KudosCard
 {
-    public static Card Of(View view) => view.Request switch
+    public static Card Of(View view) => LearningPart.On(view, Thanked(view));
+
+    private static Card Thanked(View view) => view.Request switch
     {
         { Thanks: null } or { Helper: null } => Thanks(view),
         { ThanksShown: true } => Thanks(view, view.Say.KudosIsPublic, view.Press(view.Say.TakeFromThread, Verbs.KudosPrivate)),

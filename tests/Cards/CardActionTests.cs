@@ -23,6 +23,17 @@ public sealed class CardActionTests
         Assert.Empty(inputs);
     }
 
+    [Fact]
+    public void A_button_about_a_learning_knows_which_one()
+    {
+        var written = new CardAction(Verbs.LearningKeep, new CommunityId("c"), new RequestId("")) { Learning = new LearningId("ab") };
+
+        Assert.True(CardAction.TryRead(Data(written.ToData().ToJsonString()), null, out var read, out var inputs));
+
+        Assert.Equal(written, read);
+        Assert.Empty(inputs);
+    }
+
     [Theory]
     [MemberData(nameof(EveryVerb))]
     public void The_verb_is_known_even_when_it_stands_in_the_data_only(string verb)

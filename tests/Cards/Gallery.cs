@@ -3,6 +3,7 @@ using PeerHelp.Core;
 using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Cards.Tests;
@@ -13,7 +14,11 @@ internal sealed record Situation(string Name, Surface Surface, HelpRequest Reque
     /// <summary>What the viewer alone wants to try.</summary>
     public Experiment? Own { get; init; }
 
-    public Face? Face(Language language) => Faces.Of(Surface, Some.Scene(Request, language, Viewer) with { Own = Own });
+    public Face? Face(Language language) => Faces.Of(Surface, Some.Scene(Request, language, Viewer) with
+    {
+        Own = Own,
+        Learnings = Request.Recalled.Count > 0 ? [Some.Shared] : [],
+    });
 }
 
 /// <summary>Every card in every state that it can be in.</summary>
@@ -23,7 +28,7 @@ internal static class Gallery
 
     public static readonly IReadOnlyList<Situation> All =
     [
-        .. Thread(), .. AskedByBot(), .. Offers(), .. Sparring(), .. Afterwards(), .. Experiments(), .. SomeWeeksLater(),
+        .. Thread(), .. AskedByBot(), .. Offers(), .. Sparring(), .. Afterwards(), .. Experiments(), .. Learnings(), .. SomeWeeksLater(),
         .. Circle(), .. InDanger(), .. Kinds(), .. Several(), .. EverySurfaceInEveryState(),
     ];
 
@@ -189,6 +194,22 @@ internal static class Gallery
         yield return On(InThread(wordless), "request with good news without words");
 
         static HelpRequest InThread(HelpRequest told) => told with { CatchUp = told.CatchUp! with { InThread = true } };
+    }
+
+    private static IEnumerable<Situation> Learnings()
+    {
+        foreach (var stage in Enum.GetValues<DraftStage>())
+        {
+            yield return ToAsker(SurfaceKind.FollowUp, Some.Told(stage) with { Thanks = "" }, $"learning {stage}, writer's follow-up", 1);
+            yield return To(Some.Eeva, SurfaceKind.Kudos, Some.Told(stage) with { Thanks = "Kiitos!" }, $"learning {stage}, other's thanks");
+            yield return To(Some.Eeva, SurfaceKind.Learning, Some.Told(stage), $"learning {stage}, other", 1);
+            yield return ToAsker(SurfaceKind.Learning, Some.Told(stage, version: 2), $"learning {stage}, writer, changed", 2);
+        }
+
+        foreach (var state in new[] { RequestState.Listening, RequestState.Searching, RequestState.Found, RequestState.Solved })
+        {
+            yield return ToAsker(SurfaceKind.Recalled, Some.Found() with { State = state, Recalled = [Some.Shared.Id] }, $"recalled, {state}");
+        }
     }
 
     private static IEnumerable<Situation> Circle()

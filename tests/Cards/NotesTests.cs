@@ -26,6 +26,10 @@ public sealed class NotesTests
         new Note.OfferDeclined(), new Note.WhenWouldSuit(), new Note.CircleSuggested(), new Note.TopicsSaved(),
         new Note.KindIs(HelpKind.Tip, 30), new Note.TipWhere(), new Note.TipThanks(), new Note.QuietDaysAre([new(Some.Friday, Some.Friday)]), new Note.AwayUntil(Some.Now),
         new Note.AwayAt([new Away(Some.Now, Some.Now + Duration.FromHours(2))]), new Note.AskedTomorrow(),
+        new Note.LearningsFound([Some.Learning]), new Note.NothingLearned(), new Note.NoLearnings(), new Note.LearningWaits(),
+        new Note.MyLearnings([new(new("ab"), Some.Community.Id, Some.Learning), new(new("cd"), Some.Community.Id, "Toinen")]),
+        new Note.LearningStillHolds(new("ab"), Some.Community.Id, Some.Learning), new Note.LearningKept(), new Note.LearningRemoved(),
+        new Note.LearningRewording(new("ab"), Some.Community.Id, Some.Learning, 2), new Note.LearningUnchanged(),
         new Note.CardRemoved(), new Note.SorryThat(Refusal.SomeoneWasFaster, "Eeva"),
         new Note.FollowUpHeard(FollowUp.Helped), new Note.ThanksSent("Eeva"), new Note.ExperimentKept(Some.Friday), new Note.ExperimentDropped(),
         new Note.MyExperiments(["kysyn ensin"]), new Note.Reflected(Tried.Worked), new Note.GoodNewsSent("Eeva"), new Note.CatchUpStill(),
@@ -85,6 +89,18 @@ public sealed class NotesTests
             "Tämän tiedän sinusta:\nNimi: Aino\nSinulta saa kysyä: ei vielä mitään\nKysymyksiäsi: 0\n"
             + "Kollegoiden vinkkejä ja onnistuneita sparrauksia: 0",
             Notes.Of(new Note.MyData("Aino", [], null, null, null, 0, 0), Language.Finnish, Zone).Text);
+
+    [Fact]
+    public void A_learning_stands_on_its_card_exactly_as_written_and_its_buttons_know_which_it_is()
+    {
+        var card = Notes.Of(Every.OfType<Note.LearningStillHolds>().Single(), Language.Finnish, Zone).Card!.ToJson();
+
+        Assert.Contains(Some.Learning, card.Of("TextRun").Select(run => (string)run["text"]!));
+        Assert.Equal(
+            [Verbs.LearningKeep, Verbs.LearningRemove, Verbs.LearningReword],
+            card.Of("Action.Execute").Select(button => (string)button["verb"]!).Order(StringComparer.Ordinal));
+        Assert.All(card.Of("Action.Execute"), button => Assert.Equal("ab", (string?)button["data"]!["l"]));
+    }
 
     [Fact]
     public void A_fault_is_told_in_ones_own_language() =>

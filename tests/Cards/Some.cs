@@ -3,6 +3,7 @@ using PeerHelp.Core;
 using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Communities;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Cards.Tests;
@@ -25,6 +26,11 @@ internal static class Some
 
     public const string Question =
         "Asiakkaan **masennus** ja ahdistus: <at>Eeva</at> miten motivoida?\n[linkki](https://evil.example) <b>kokemuksia</b> kaipaan";
+
+    public const string Learning =
+        "Asiakas ei *jaksanut* hakea töitä. Sovittiin yksi kävely viikossa, ei muuta. Kuukauden päästä hän kysyi itse työkokeilua.";
+
+    public static Learning Shared { get; } = new(new LearningId("ab"), new CommunityId("c"), Learning, Eeva.Id, Maija.Id, Now);
 
     public static readonly Community Community = new(
         new CommunityId("19:team@thread.tacv2"),
@@ -70,6 +76,13 @@ internal static class Some
     };
 
     public static HelpRequest Talked(FollowUp said = FollowUp.Asked) => Agreed(inHours: -1) with { FollowUp = said };
+
+    /// <summary>Aino has written what was learned.</summary>
+    public static HelpRequest Told(DraftStage stage, int version = 1) => Talked(FollowUp.Helped) with
+    {
+        State = RequestState.Solved,
+        Learning = new LearningDraft(new LearningId("fedcba9876543210fedc"), Aino.Id, Eeva.Id, Learning, version, stage),
+    };
 
     /// <summary>What the asker wants to try after the talk.</summary>
     public static Experiment Experiment(HelpRequest request) =>

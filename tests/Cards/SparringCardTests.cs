@@ -172,8 +172,8 @@ public sealed class SparringCardTests
         var kudos = Cards.Face(thanked.To(Some.Eeva.Id, SurfaceKind.Kudos), thanked);
         var shown = thanked with { ThanksShown = true };
 
-        Assert.Equal([Verbs.KudosPublic], kudos.Verbs());
-        Assert.Equal([Verbs.KudosPrivate], Cards.Face(shown.To(Some.Eeva.Id, SurfaceKind.Kudos), shown).Verbs());
+        Assert.Equal([Verbs.KudosPublic], kudos.InView());
+        Assert.Equal([Verbs.KudosPrivate], Cards.Face(shown.To(Some.Eeva.Id, SurfaceKind.Kudos), shown).InView());
         Assert.DoesNotContain("paljon", Cards.Face(thanked.Card, thanked).Says());
         Assert.Contains($"{Some.Eeva.Name} sai kiitoksen: \"Kiitos **paljon**!\"", Cards.Face(shown.Card, shown).Says());
         Assert.DoesNotContain(Some.Aino.Name, Cards.Face(shown.Card, shown).Says());

@@ -4,6 +4,7 @@ using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Experts;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Decisions.Tests;
@@ -49,6 +50,11 @@ internal sealed class House
     public HelpRequest Request => shell.Rows.OfType<HelpRequest>().Single();
 
     public IEnumerable<HelpRequest> Requests => shell.Rows.OfType<HelpRequest>();
+
+    /// <summary>The only learning there is.</summary>
+    public Learning? Learning => Learnings.SingleOrDefault();
+
+    public IEnumerable<Learning> Learnings => shell.Rows.OfType<Learning>();
 
     public IEnumerable<Community> Communities => shell.Rows.OfType<Community>();
 
@@ -122,6 +128,15 @@ internal sealed class House
 
     public void Replies(Actor who, string text, params Actor[] mentions) =>
         Happens(new ReplySeen(Some.Post(who, text, id: shell.NextActivity(), root: Request.Thread.Root, mentions: mentions)));
+
+    /// <summary>A press on a card about a learning that stands alone.</summary>
+    public Answer PressesOn(Learning learning, Actor who, string verb, int version = 0, string words = "") => Happens(
+        new Pressed(verb, who, learning.Community, new RequestId(""), null, version, null, new Dictionary<string, string> { [Inputs.Story] = words })
+        {
+            Learning = learning.Id,
+        });
+
+    public void Says(Actor who, string text) => Happens(new Said(who, $"chat-{who.Id}", text));
 
     /// <summary>The card's number is the present one, unless an older card is pressed.</summary>
     public Answer Presses(

@@ -2,6 +2,7 @@ using NodaTime;
 using PeerHelp.Core;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Experts;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Matching;
 
 namespace PeerHelp.Decisions;
@@ -14,6 +15,7 @@ internal sealed class Shell(Instant now)
     private readonly Dictionary<string, Saved> rows = [];
     private readonly Dictionary<PersonId, Person> people = [];
     private readonly ExpertIndex index = new();
+    private readonly LearningIndex learnings = new(Vocabulary.Own);
     private readonly PriorityQueue<TimeCame, (Instant At, int Turn)> due = new();
     private readonly HashSet<(Instant, string)> set = [];
     private int timers;
@@ -42,6 +44,10 @@ internal sealed class Shell(Instant now)
             people[person.Id] = person;
             index.Put(new ExpertEntry(person.Id, person.Communities, person.Tags, person.Evidence));
         }
+        else if (saved is Learning learning)
+        {
+            learnings.Put(learning);
+        }
     }
 
     /// <summary>Everything the command needs, in as many rounds as the service allows itself.</summary>
@@ -60,6 +66,11 @@ internal sealed class Shell(Instant now)
             if (needs.Tags)
             {
                 known = known with { CommonTags = new(CommunityTags.Topics(people.Values.Select(person => person.Tags), known.Vocabulary)) };
+            }
+
+            if (needs.Learnings is { } search)
+            {
+                known = known with { Learnings = learnings.Find(search) };
             }
 
             foreach (var key in needs.Keys.Concat(Needs.OfMatches(known)).ToList())
@@ -82,6 +93,10 @@ internal sealed class Shell(Instant now)
         foreach (var removed in decision.Removes)
         {
             rows.Remove(removed.Key);
+            if (removed is Learning learning)
+            {
+                learnings.Remove(learning.Id);
+            }
         }
 
         foreach (var wake in decision.Effects.OfType<Effect.Wake>().Where(wake => set.Add((wake.At, wake.What.Name))))

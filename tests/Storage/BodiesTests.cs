@@ -4,6 +4,7 @@ using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Experts;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
 using PeerHelp.Service.Storage;
@@ -25,6 +26,7 @@ public sealed class BodiesTests
         var request = Assert.IsType<HelpRequest>(Bodies.Read(new Row("t", "request|ab", Body, "1")));
 
         Assert.Equal(OfferGround.Topics, Assert.Single(request.Offers).Reason.Ground);
+        Assert.Empty(request.Recalled);
     }
 
     [Fact]
@@ -39,6 +41,7 @@ public sealed class BodiesTests
 
         Assert.Empty(person.Trusted);
         Assert.Empty(person.Away);
+        Assert.Empty(person.Learnings);
         Assert.Equal(EvidenceKind.Helped, Assert.Single(person.Evidence).Kind);
     }
 
@@ -134,6 +137,42 @@ public sealed class BodiesTests
         var read = Assert.IsType<HelpRequest>(Bodies.Read(new Row("t", "request|ab", Bodies.Write(request), "1")));
 
         Assert.Equal((RequestState.Acute, request.Danger), (read.State, read.Danger));
+    }
+
+    [Fact]
+    public void A_question_with_a_learning_on_its_way_comes_back()
+    {
+        var request = new HelpRequest(
+            new RequestId("ab"), new CommunityId("c"), new ThreadRef("channel", "1"), new Party(new PersonId("aino"), "Aino"), "?", Instant.FromUnixTimeSeconds(0))
+        {
+            CalendarKey = "k",
+            Learning = new LearningDraft(new LearningId("cd"), new PersonId("aino"), new PersonId("eeva"), "Käveltiin.", 2, DraftStage.AskingWriter),
+            Recalled = [new LearningId("ef")],
+        };
+
+        var read = Assert.IsType<HelpRequest>(Bodies.Read(new Row("t", "request|ab", Bodies.Write(request), "1")));
+
+        Assert.Equal(request.Learning, read.Learning);
+        Assert.Equal(request.Recalled, read.Recalled);
+    }
+
+    [Fact]
+    public void What_two_colleagues_have_let_others_read_comes_back()
+    {
+        var at = Instant.FromUtc(2026, 11, 19, 7, 0);
+        var learning = new Learning(new LearningId("ab"), new CommunityId("c"), "Käytiin kävelyllä.", new PersonId("aino"), new PersonId("eeva"), at)
+        {
+            Topics = ["depression"],
+            Languages = [Language.Finnish],
+            ConfirmedAt = at + Duration.FromDays(365),
+            AskedAt = at + Duration.FromDays(730),
+            Reworded = new Rewording(new PersonId("eeva"), "Käytiin kahdesti.", 1),
+        };
+
+        var read = Assert.IsType<Learning>(Bodies.Read(new Row("t", learning.Key, Bodies.Write(learning), "1")));
+
+        Assert.Equal(Bodies.Write(learning), Bodies.Write(read));
+        Assert.Equal((learning.Text, learning.ConfirmedAt, learning.Other, learning.Reworded), (read.Text, read.ConfirmedAt, read.Other, read.Reworded));
     }
 
     [Fact]

@@ -43,6 +43,8 @@ public static class Forgetting
         Question = "",
         Topics = null,
         Thanks = null,
+        Learning = null,
+        Recalled = [],
         ThanksShown = false,
         CatchUp = null,
         Referrals = [.. request.Referrals.Select(referral => referral with { Words = "" })],

@@ -1,6 +1,7 @@
 using NodaTime;
 using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Circle;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
 
@@ -155,6 +156,12 @@ public sealed record HelpRequest(
     /// <summary>The asker's thanks, in his or her own words.</summary>
     public string? Thanks { get; init; }
 
+    /// <summary>What was learned, on its way to others.</summary>
+    public LearningDraft? Learning { get; init; }
+
+    /// <summary>Learnings of others that its asker was shown.</summary>
+    public IReadOnlyList<LearningId> Recalled { get; init => field = value ?? []; } = [];
+
     /// <summary>The helper wants the thanks to be seen in the thread, too.</summary>
     public bool ThanksShown { get; init; }
 
@@ -211,7 +218,7 @@ public sealed record HelpRequest(
 
     /// <summary>Of these the ones that ask how to go on. Once it goes on, they say so.</summary>
     public IEnumerable<Surface> Questions => Standing.Where(card => card.Kind is SurfaceKind.StillNeeded or SurfaceKind.NobodyYet
-        or SurfaceKind.LeadAsked or SurfaceKind.FollowUp || (card.Kind is SurfaceKind.CalledOff && card.To == Asker.Id));
+        or SurfaceKind.LeadAsked or SurfaceKind.FollowUp or SurfaceKind.Recalled || (card.Kind is SurfaceKind.CalledOff && card.To == Asker.Id));
 
     public SentMessage? SentAs(Surface surface) => Sent.FirstOrDefault(sent => sent.Surface == surface.Name);
 

@@ -79,6 +79,7 @@ public static class Posting
             .Save(begun)
             .Save(asker with { Asked = asker.Asked + 1, LastAsked = begun.Id })
             .Show(begun.Card)
+            .Wake(now, new TimeCame.Recall(begun.Community, begun.Id))
             .Wake(graceEnds, new TimeCame.Search(begun.Community, begun.Id))
             .Wake(now + Forgetting.Words, new TimeCame.Forget(begun.Community, begun.Id));
     }

@@ -81,6 +81,12 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     /// <summary>The help request that words without a subject are about.</summary>
     public RequestId? TalkingOf { get; init; }
 
+    /// <summary>The learnings that the person may take back: written, or said yes to.</summary>
+    public IReadOnlyList<LearningId> Learnings { get; init => field = value ?? []; } = [];
+
+    /// <summary>The help request whose learning the person was last asked about.</summary>
+    public RequestId? AskedToShare { get; init; }
+
     /// <summary>What was told about danger to life, while it is remembered; the next words may be about it.</summary>
     public RequestId? InDanger { get; init; }
 

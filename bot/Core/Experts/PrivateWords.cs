@@ -122,7 +122,7 @@ public static class PrivateWords
             }
         }
 
-        return (new PrivateWord.Other(), null);
+        return Learnings.LearningWords.Read(said) is var (about, spoken) ? (about, spoken) : (new PrivateWord.Other(), null);
     }
 
     /// <summary>Topics separated by commas, semicolons or lines, each once.</summary>

@@ -1,6 +1,7 @@
 using NodaTime;
 using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
 using PeerHelp.Core.Sparring.Times;
@@ -16,7 +17,8 @@ public static class Profiling
     {
         var (word, language) = PrivateWords.Read(said.Text);
         var person = Roster.Known(known, said.By) with { Chat = said.Chat };
-        if (word is PrivateWord.Other && OfDanger(said, person, known) is { } danger)
+        var mayTellOfDanger = word is PrivateWord.Other || (word is LearningWord && DangerReader.Read(said.Text) is DangerReading.Acute);
+        if (mayTellOfDanger && OfDanger(said, person, known) is { } danger)
         {
             return danger;
         }
@@ -38,6 +40,7 @@ public static class Profiling
             PrivateWord.Help => Reply(person, new Note.Help()),
             PrivateWord.Profile => Reply(person, CardOf(person)),
             PrivateWord.Calendar => Reply(person with { FeedKey = person.FeedKey ?? known.Secret }, new Note.CalendarFeed()),
+            LearningWord about => Conversing.Hear(about, person, known),
             PrivateWord.NewCalendar => Reply(person with { FeedKey = known.Secret }, new Note.CalendarFeed()),
             _ => Other(person, said, known.After(Decision.Nothing.Save(person))),
         };
@@ -99,8 +102,9 @@ public static class Profiling
     {
         var by = said.By.NamedAs(person);
         return HowItWent.Hear(person, said.Text, known) is { } told ? Told(told, person)
-            : OfNow(person, said, by, known) ?? (HowItWent.InOwnWords(person, said.Text, known) is { } reflection ? Told(reflection, person)
-            : Reply(person, new Note.NotUnderstood()));
+            : OfNow(person, said, by, known) is { } now ? now
+            : HowItWent.InOwnWords(person, said.Text, known) is { } reflection ? Told(reflection, person)
+            : Conversing.Answer(by, said.Text, person, known) ?? Reply(person, new Note.NotUnderstood());
     }
 
     /// <summary>That one is taken, what kind of help one wants, or what a request waits for; being taken may be both.</summary>
@@ -162,6 +166,7 @@ public static class Profiling
     {
         HasCalendar = person.FeedKey is not null,
         SparringHours = person.SparringHours,
+        Learnings = person.Learnings.Count,
         Experiments = person.Experiments.Count,
         Away = [.. person.Away.Where(away => known.Now < away.Until)],
     };

@@ -3,6 +3,7 @@ using PeerHelp.Core;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Experts;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Service.Storage;
 using PeerHelp.Service.Teams;
 
@@ -49,7 +50,8 @@ public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorC
         }
 
         var chat = sent is null ? await ChatLinkAsync(organisation, surface, request, community, stop) : null;
-        var face = painter.Face(surface, request, community, to, surface.To, organisation, chat);
+        var learnings = surface.Kind is SurfaceKind.Recalled ? await LearningsAsync(organisation, request, stop) : [];
+        var face = painter.Face(surface, request, community, to, surface.To, organisation, chat, learnings);
         var message = face is null ? null : OutgoingActivity.OfCard(face.Card.ToJson(), face.Summary);
         var work = (sent, message) switch
         {
@@ -191,6 +193,14 @@ public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorC
         {
             return null;
         }
+    }
+
+    /// <summary>Those that the asker was shown, as far as they have not been taken back.</summary>
+    private async Task<IReadOnlyList<Learning>> LearningsAsync(OrganisationId organisation, HelpRequest request, CancellationToken stop)
+    {
+        var keys = request.Recalled.Select(id => new Lookup.Point(Bodies.KeyOf(Key.Learning(id))));
+        var rows = await store.LoadAsync(organisation.Value, [.. keys], stop);
+        return [.. rows.Select(Bodies.Read).OfType<Learning>()];
     }
 
     private async Task<(HelpRequest, Community, Person?)?> LoadAsync(OrganisationId organisation, Surface surface, CancellationToken stop)

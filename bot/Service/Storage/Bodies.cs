@@ -4,6 +4,7 @@ using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Experts;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Service.Storage;
@@ -22,6 +23,7 @@ public static class Bodies
         Person person => JsonSerializer.Serialize(person, CoreJson.Plain.Person),
         Week week => JsonSerializer.Serialize(week, CoreJson.Plain.Week),
         Community community => JsonSerializer.Serialize(community, CoreJson.Plain.Community),
+        Learning learning => JsonSerializer.Serialize(learning, CoreJson.Plain.Learning),
         CircleSession session => JsonSerializer.Serialize(session, CoreJson.Plain.CircleSession),
         _ => throw new ArgumentOutOfRangeException(nameof(saved), saved.GetType().Name, "No row is known for this."),
     };
@@ -32,6 +34,7 @@ public static class Bodies
         "person" => Parsed(row, JsonSerializer.Deserialize(row.Body, CoreJson.Plain.Person)),
         "week" => Parsed(row, JsonSerializer.Deserialize(row.Body, CoreJson.Plain.Week)),
         "community" => Parsed(row, JsonSerializer.Deserialize(row.Body, CoreJson.Plain.Community)),
+        "learning" => Parsed(row, JsonSerializer.Deserialize(row.Body, CoreJson.Plain.Learning)),
         "circle" => Parsed(row, JsonSerializer.Deserialize(row.Body, CoreJson.Plain.CircleSession)),
         var kind => throw new InvalidDataException($"Rows of the kind {kind} are not remembered things."),
     };

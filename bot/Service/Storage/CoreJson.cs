@@ -9,6 +9,7 @@ using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Experts;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Service.Storage;
@@ -19,6 +20,7 @@ namespace PeerHelp.Service.Storage;
 [JsonSerializable(typeof(HelpRequest))]
 [JsonSerializable(typeof(Week))]
 [JsonSerializable(typeof(CircleSession))]
+[JsonSerializable(typeof(Learning))]
 [JsonSerializable(typeof(Effect))]
 [JsonSerializable(typeof(TimeCame))]
 [JsonSerializable(typeof(Background.OutboxRow))]
@@ -38,6 +40,7 @@ internal sealed partial class CoreJson : JsonSerializerContext
             new TextConverter<CommunityId>(text => new(text), id => id.Value),
             new TextConverter<PersonId>(text => new(text), id => id.Value),
             new TextConverter<RequestId>(text => new(text), id => id.Value),
+            new TextConverter<LearningId>(text => new(text), id => id.Value),
             new TextConverter<Instant>(text => InstantPattern.ExtendedIso.Parse(text).Value, InstantPattern.ExtendedIso.Format),
             new TextConverter<LocalDate>(text => LocalDatePattern.Iso.Parse(text).Value, LocalDatePattern.Iso.Format),
             new TextConverter<Duration>(text => DurationPattern.Roundtrip.Parse(text).Value, DurationPattern.Roundtrip.Format),
@@ -50,6 +53,7 @@ internal sealed partial class CoreJson : JsonSerializerContext
             new JsonStringEnumConverter<Tried>(),
             new JsonStringEnumConverter<CatchUpSaid>(),
             new JsonStringEnumConverter<LiftStage>(),
+            new JsonStringEnumConverter<DraftStage>(),
             new JsonStringEnumConverter<Language>(),
             new JsonStringEnumConverter<Refusal>(),
             new JsonStringEnumConverter<SurfaceKind>(),

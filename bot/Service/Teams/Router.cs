@@ -106,6 +106,9 @@ public sealed class Router(Options options, Colleagues colleagues)
     private static Pressed? Press(Activity activity, JsonElement data, string? verb) =>
         ActorOf(activity) is { } actor && CardAction.TryRead(data, verb, out var action, out var inputs)
             ? new Pressed(action.Verb, actor, action.Community, action.Request, action.With, action.Version, action.Day, inputs)
+            {
+                Learning = action.Learning,
+            }
             : null;
 
     /// <summary>

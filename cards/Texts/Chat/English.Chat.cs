@@ -9,7 +9,7 @@ public sealed partial class English
         "I read only this channel and what you write to me. I don't compare people, and the lead can't see who didn't have time.";
 
     public override string Help =>
-        "Ask in the channel or write here. I understand for example: \"I know: debt, young people\", \"sparring hours: Tue and Thu 13–15\", \"pause until 1 Dec\", \"with a client until 12\", \"my data\", \"calendar\". Please no client details.";
+        "Ask in the channel or write here. I understand for example: \"I know: debt, young people\", \"sparring hours: Tue and Thu 13–15\", \"pause until 1 Dec\", \"with a client until 12\", \"my data\", \"calendar\", \"what do we know about debt\". Please no client details.";
 
     public override string NotUnderstood => "I didn't quite catch that. Say it another way, or write \"help\"?";
 

@@ -9,7 +9,7 @@ public sealed partial class Finnish
         "Luen vain tätä kanavaa ja minulle kirjoitetut viestit. En vertaile ihmisiä, eikä esimies näe, kuka ei ehtinyt.";
 
     public override string Help =>
-        "Voit kysyä kanavalla tai kirjoittaa tänne. Ymmärrän esimerkiksi: \"osaan: velka-asiat, nuoret\", \"sparraustunnit: ti ja to 13–15\", \"tauko 1.12. asti\", \"asiakkaalla 12 asti\", \"tietoni\", \"kalenteri\". Älä kirjoita asiakkaan tietoja.";
+        "Voit kysyä kanavalla tai kirjoittaa tänne. Ymmärrän esimerkiksi: \"osaan: velka-asiat, nuoret\", \"sparraustunnit: ti ja to 13–15\", \"tauko 1.12. asti\", \"asiakkaalla 12 asti\", \"tietoni\", \"kalenteri\", \"mitä tiedetään: velka-asiat\". Älä kirjoita asiakkaan tietoja.";
 
     public override string NotUnderstood => "En ihan saanut kiinni. Sanotko toisin, tai kirjoita \"apua\"?";
 

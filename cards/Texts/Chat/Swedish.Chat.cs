@@ -9,7 +9,7 @@ public sealed partial class Swedish
         "Jag läser bara den här kanalen och det du skriver till mig. Jag jämför inte människor, och chefen ser inte vem som inte hann.";
 
     public override string Help =>
-        "Fråga i kanalen eller skriv här. Jag förstår till exempel: \"jag kan: skulder, unga\", \"sparringtimmar: tis och tors 13–15\", \"paus till 1.12\", \"hos klient till 12\", \"mina uppgifter\", \"kalender\". Skriv inga klientuppgifter.";
+        "Fråga i kanalen eller skriv här. Jag förstår till exempel: \"jag kan: skulder, unga\", \"sparringtimmar: tis och tors 13–15\", \"paus till 1.12\", \"hos klient till 12\", \"mina uppgifter\", \"kalender\", \"vad vet vi om skulder\". Skriv inga klientuppgifter.";
 
     public override string NotUnderstood => "Jag hängde inte riktigt med. Säg det på ett annat sätt, eller skriv \"hjälp\"?";
 

@@ -26,6 +26,10 @@ public sealed partial class English
 
     public override string NobodyChosen => "Choose a colleague first.";
 
+    public override string NothingWritten => "Write a couple of lines first.";
+
+    public override string NamesSomebody => "Let's leave names out, so that it belongs to everybody.";
+
     public override string CardIsOld => "This card is an old one: things have moved on.";
 
     public override string NothingHere => "I can't find this any more. It may have been removed.";

@@ -26,6 +26,10 @@ public sealed partial class Swedish
 
     public override string NobodyChosen => "Välj först en kollega.";
 
+    public override string NothingWritten => "Skriv först ett par meningar.";
+
+    public override string NamesSomebody => "Vi lämnar bort namnen, så hör lärdomen till alla.";
+
     public override string CardIsOld => "Det här kortet är gammalt, saken har gått vidare.";
 
     public override string NothingHere => "Jag hittar inte det här längre. Det kan vara borttaget.";
