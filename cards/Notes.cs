@@ -118,7 +118,6 @@ public static class Notes
         Refusal.NoWords => say.NoWords,
         Refusal.NoDayGiven => say.NoDayGiven,
         Refusal.NobodyChosen => say.NobodyChosen,
-        Refusal.NothingWritten => say.NothingWritten,
         Refusal.NamesSomebody => say.NamesSomebody,
         Refusal.CardIsOld => say.CardIsOld,
         Refusal.NothingHere => say.NothingHere,

@@ -39,9 +39,6 @@ public enum Refusal
     /// <summary>No colleague was chosen.</summary>
     NobodyChosen,
 
-    /// <summary>Words were asked for, and none were written.</summary>
-    NothingWritten,
-
     /// <summary>A learning must not name one of the two whose talk it comes from.</summary>
     NamesSomebody,
 

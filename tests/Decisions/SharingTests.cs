@@ -1,4 +1,5 @@
 using PeerHelp.Core;
+using PeerHelp.Core.Asking;
 using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Sparring;
 
@@ -53,6 +54,14 @@ public sealed class SharingTests
         Assert.DoesNotContain("Rantala", Described.As(house.Learning));
         Assert.Equal((DraftStage.Published, ""), (house.Request.Learning!.Stage, house.Request.Learning.Text));
         Assert.All([Some.Aino, Some.Eeva], owner => Assert.Equal(house.Learning.Id, Assert.Single(house.Person(owner).Learnings)));
+    }
+
+    [Fact]
+    public void Somebody_to_talk_to_leaves_no_learning()
+    {
+        Assert.True(Sharing.MayBeTold(house.Request));
+        Assert.False(Sharing.MayBeTold(house.Request with { Kind = HelpKind.Company }));
+        Assert.False(Sharing.IsForLearnings(house.Request with { Kind = HelpKind.Company }));
     }
 
     [Fact]
@@ -166,7 +175,7 @@ public sealed class SharingTests
     [Fact]
     public void Without_words_nobody_is_asked()
     {
-        Assert.Equal(new Answer.Sorry(Refusal.NothingWritten), Tell(Some.Aino, "  \n "));
+        Assert.Equal(new Answer.Sorry(Refusal.NoWords), Tell(Some.Aino, "  \n "));
         Assert.Null(house.Request.Learning);
     }
 

@@ -9,7 +9,7 @@ public static class Sharing
 {
     /// <summary>Whether learnings have a place in this question at all.</summary>
     /// <remarks>The one place that knows what no learning ever comes from, nor is shown to.</remarks>
-    public static bool IsForLearnings(HelpRequest request) => request is { Danger: null, IsForgotten: false };
+    public static bool IsForLearnings(HelpRequest request) => request is { Danger: null, IsForgotten: false, IsPersonal: false };
 
     /// <summary>After a talk either of the two may tell one learning.</summary>
     public static bool MayBeTold(HelpRequest request) =>

@@ -22,7 +22,7 @@ public static class Story
 
     /// <summary>Why these words cannot be a learning: there are none, or they name one of the two who talked.</summary>
     public static Refusal? Against(string text, params IEnumerable<string> names) =>
-        text.Length == 0 ? Refusal.NothingWritten
+        text.Length == 0 ? Refusal.NoWords
         : NamesIn(names).Any(name => Words(text).Any(word => IsFormOf(name, word))) ? Refusal.NamesSomebody
         : null;
 

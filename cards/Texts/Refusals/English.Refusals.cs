@@ -26,8 +26,6 @@ public sealed partial class English
 
     public override string NobodyChosen => "Choose a colleague first.";
 
-    public override string NothingWritten => "Write a couple of lines first.";
-
     public override string NamesSomebody => "Let's leave names out, so that it belongs to everybody.";
 
     public override string CardIsOld => "This card is an old one: things have moved on.";

@@ -26,8 +26,6 @@ public sealed partial class Finnish
 
     public override string NobodyChosen => "Valitse ensin kollega.";
 
-    public override string NothingWritten => "Kirjoita ensin pari lausetta.";
-
     public override string NamesSomebody => "Jätetään nimet pois, niin oppi kuuluu kaikille.";
 
     public override string CardIsOld => "Tämä kortti on jo vanha, asia on edennyt.";

@@ -26,8 +26,6 @@ public sealed partial class Swedish
 
     public override string NobodyChosen => "Välj först en kollega.";
 
-    public override string NothingWritten => "Skriv först ett par meningar.";
-
     public override string NamesSomebody => "Vi lämnar bort namnen, så hör lärdomen till alla.";
 
     public override string CardIsOld => "Det här kortet är gammalt, saken har gått vidare.";

@@ -25,8 +25,6 @@ public abstract partial class Texts
 
     public abstract string NobodyChosen { get; }
 
-    public abstract string NothingWritten { get; }
-
     public abstract string NamesSomebody { get; }
 
     public abstract string CardIsOld { get; }
