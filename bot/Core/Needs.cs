@@ -142,7 +142,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             .. pressed.Input(Inputs.Colleague) is { Length: > 0 } colleague ? [Key.Person(new PersonId(colleague))] : Array.Empty<string>(),
             .. pressed.Verb.StartsWith(Verbs.OfCircle, StringComparison.Ordinal) ? NextCircle(pressed.Community, known) : [],
             .. known.Request(pressed.Request) is { } request ? OfRequest(request, known.Now) : [],
-            .. Suggesting.Contains(pressed.Verb) ? CircleTimes.Needed([.. people, .. AskerIn(pressed.Request, known)], known) : [],
+            .. Suggesting.Contains(pressed.Verb) ? CircleTimes.Needed([.. people, .. AskerIn(pressed.Request, known)], known, pressed.Community) : [],
         ])
         {
             Calendars = Suggesting.Contains(pressed.Verb) && known.Request(pressed.Request) is { IsClosed: false } about

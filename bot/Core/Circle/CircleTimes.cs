@@ -35,9 +35,10 @@ public static class CircleTimes
         select Of(session, community);
 
     /// <summary>What tells of the coming sessions of these people's teams; once the sessions are known, also whose questions are listed.</summary>
-    public static IEnumerable<string> Needed(IEnumerable<PersonId> people, Snapshot known)
+    /// <param name="here">The team that is known before the people are: most have no other, so that one round of reading is enough.</param>
+    public static IEnumerable<string> Needed(IEnumerable<PersonId> people, Snapshot known, params IEnumerable<CommunityId> here)
     {
-        var teams = people.SelectMany(id => known.Person(id)?.Communities ?? []).Distinct().ToList();
+        var teams = people.SelectMany(id => known.Person(id)?.Communities ?? []).Concat(here).Distinct().ToList();
         var sessions = teams.SelectMany(team => FridaysAhead(known.Now).Select(day => Key.Circle(team, day))).ToList();
         var listed = sessions.Select(key => known.Rows.GetValueOrDefault(key)).OfType<CircleSession>().SelectMany(session => session.Topics);
         return [.. teams.Select(Key.Community), .. sessions, .. listed.Select(topic => Key.Request(topic.Request))];
