@@ -13,12 +13,7 @@ public sealed class AfterwardsTests
 
     public AfterwardsTests()
     {
-        house.Asks(Some.Aino);
-        house.Later(21);
-        house.Presses(Some.Eeva, Verbs.OfferAccept);
-        house.Happens(new Said(Some.Eeva, "chat-eeva", "tänään klo 13"));
-        house.Presses(Some.Aino, Verbs.SlotPick, 1, inputs: (Inputs.Slot, $"{Some.At(19, 13)}"));
-        house.Until(Some.At(19, 13, 50));
+        house.HasATalk();
     }
 
     [Fact]

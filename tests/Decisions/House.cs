@@ -117,6 +117,17 @@ internal sealed class House
 
     public House Later(int minutes) => Later(Duration.FromMinutes(minutes));
 
+    /// <summary>Aino asked, Eeva said yes, and the two have talked on Thursday at one: the follow-up has come.</summary>
+    public House HasATalk()
+    {
+        Asks(Some.Aino);
+        Later(21);
+        Presses(Some.Eeva, Verbs.OfferAccept);
+        Happens(new Said(Some.Eeva, "chat-eeva", "tänään klo 13"));
+        Presses(Some.Aino, Verbs.SlotPick, 1, inputs: (Inputs.Slot, $"{Some.At(19, 13)}"));
+        return Until(Some.At(19, 13, 50));
+    }
+
     public House Until(Instant instant) => Later(instant - Now);
 
     public HelpRequest Asks(Actor who, string text = Some.Question, bool namesPeerHelp = false, params Actor[] mentions)

@@ -15,11 +15,7 @@ public sealed class SharingTests
 
     public SharingTests()
     {
-        house.Asks(Some.Aino);
-        house.Later(21);
-        house.Presses(Some.Eeva, Verbs.OfferAccept);
-        house.Happens(new Said(Some.Eeva, "chat-eeva", "tänään klo 13"));
-        house.Presses(Some.Aino, Verbs.SlotPick, 1, inputs: (Inputs.Slot, $"{Some.At(19, 13)}"));
+        house.HasATalk();
         house.Until(Some.At(19, 14));
         house.Presses(Some.Aino, Verbs.FollowUpHelped, 1);
         house.Forget();
