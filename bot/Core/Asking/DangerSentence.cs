@@ -24,8 +24,8 @@ internal sealed class DangerSentence(IReadOnlyList<string> words, List<PhraseHit
 
     /// <summary>Speaks plainly of suicide, self-harm, violence or a threat, however long ago and whatever is asked.</summary>
     public bool IsHeavy =>
-        (Has(DangerSign.Heavy) || Has(DangerSign.Grave))
-        && !(Has(DangerSign.Joke) || Has(DangerSign.Idle) || Has(DangerSign.Trifle) || Has(DangerSign.Calm) || IsTaught);
+        (Has(DangerSign.Heavy) || (Has(DangerSign.Grave) && !Has(DangerSign.Trifle)))
+        && !(Has(DangerSign.Joke) || Has(DangerSign.Idle) || Has(DangerSign.Calm) || IsTaught);
 
     /// <summary>A course, a book, the news; what somebody says or does at a course is none.</summary>
     private bool IsTaught => Has(DangerSign.Teaching) && !Has(DangerSign.Report);
