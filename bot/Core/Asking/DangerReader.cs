@@ -42,17 +42,23 @@ public static class DangerReader
         var sentences = Sentences(Tokens.WithMarks(text)).Select(DangerSentence.Of).ToList();
         var asksHow = sentences.Any(one => one.Has(DangerSign.Reflect));
         var read = sentences.Select(one => one.Read(asksHow)).DefaultIfEmpty().Max();
-        return read is DangerReading.Acute || asksHow ? read : Max(read, Together(sentences));
+        return read is DangerReading.Acute ? read
+            : Max(Max(read, Together(sentences, asksHow)), sentences.Any(one => one.IsHeavy) ? DangerReading.Perhaps : DangerReading.None);
     }
 
-    /// <summary>What no sentence says alone.</summary>
-    private static DangerReading Together(List<DangerSentence> sentences)
+    /// <summary>What no sentence says alone; of a message that asks how others do it only what is telling through and through.</summary>
+    private static DangerReading Together(List<DangerSentence> sentences, bool asksHow)
     {
         var signs = sentences.SelectMany(one => one.Open).ToHashSet();
         var hints = Hints.Count(signs.Contains);
         var scenes = hints + Scene.Count(signs.Contains);
-        var tells = Telling.Any(signs.Contains);
-        return (signs.Contains(DangerSign.Grave) && hints > 0) || (tells && hints >= HintsOfDanger) || scenes >= ScenesOfDanger ? DangerReading.Acute
+        var tells = Telling.Count(signs.Contains);
+        if (asksHow)
+        {
+            return tells >= HintsOfDanger && hints > HintsOfDanger ? DangerReading.Acute : DangerReading.None;
+        }
+
+        return (signs.Contains(DangerSign.Grave) && hints > 0) || (tells > 0 && hints >= HintsOfDanger) || scenes >= ScenesOfDanger ? DangerReading.Acute
             : scenes >= ScenesOfWorry || Worrying.Any(signs.Contains) ? DangerReading.Perhaps
             : DangerReading.None;
     }

@@ -20,7 +20,12 @@ internal sealed class DangerSentence(IReadOnlyList<string> words, List<PhraseHit
 
     /// <summary>The signs that nothing in the sentence takes the edge off.</summary>
     public IEnumerable<DangerSign> Open =>
-        Has(DangerSign.Idle) || Has(DangerSign.Trifle) || Has(DangerSign.Calm) || Has(DangerSign.Past) || IsTaught || IsSupposed ? [] : signs;
+        Has(DangerSign.Joke) || Has(DangerSign.Idle) || Has(DangerSign.Trifle) || Has(DangerSign.Calm) || Has(DangerSign.Past) || IsTaught || IsSupposed ? [] : signs;
+
+    /// <summary>Speaks plainly of suicide, self-harm, violence or a threat, however long ago and whatever is asked.</summary>
+    public bool IsHeavy =>
+        (Has(DangerSign.Heavy) || (Has(DangerSign.Grave) && !Has(DangerSign.Trifle)))
+        && !(Has(DangerSign.Joke) || Has(DangerSign.Idle) || Has(DangerSign.Calm) || IsTaught);
 
     /// <summary>A course, a book, the news; what somebody says or does at a course is none.</summary>
     private bool IsTaught => Has(DangerSign.Teaching) && !Has(DangerSign.Report);
@@ -40,6 +45,11 @@ internal sealed class DangerSentence(IReadOnlyList<string> words, List<PhraseHit
     /// <param name="asksHow">The message asks how others do it, as nobody does whose client is in danger now.</param>
     public DangerReading Read(bool asksHow)
     {
+        if (Has(DangerSign.Joke))
+        {
+            return DangerReading.None;
+        }
+
         var veiled = Has(DangerSign.Veiled) && !Has(DangerSign.Trifle);
         var told = Has(DangerSign.Happens) || Has(DangerSign.Meant) || veiled;
         if (IsTaught || Has(DangerSign.Past))

@@ -8,6 +8,7 @@ internal enum DangerSign
     Veiled,
     Grave,
     Rough,
+    Heavy,
 
     Farewell,
     HandsOver,
@@ -52,6 +53,7 @@ internal enum DangerSign
     Suppose,
     Reflect,
     Calm,
+    Joke,
     Idle,
     Trifle,
 }
