@@ -44,6 +44,17 @@ public sealed class JoiningTests
     }
 
     [Fact]
+    public void When_two_would_come_already_a_late_yes_changes_nothing()
+    {
+        Agreed(out var late);
+        var asked = house.Request.OfferTo(late.Id)!;
+        Offer[] willing = [.. new[] { Some.Eero, Some.Maija }.Select(one => asked with { Expert = new(one.Id, one.Name), State = OfferState.AlsoWilling })];
+
+        Assert.NotEmpty(Joining.LateYes(house.Request with { Offers = [asked, willing[0]] }, late.Id).Saves);
+        Assert.Empty(Joining.LateYes(house.Request with { Offers = [asked, .. willing] }, late.Id).Saves);
+    }
+
+    [Fact]
     public void Who_is_taken_at_that_time_is_not_booked_twice()
     {
         Agreed(out var late);

@@ -8,11 +8,12 @@ public static class Joining
     /// <summary>The helper and two more.</summary>
     public const int MostBeside = 2;
 
-    /// <summary>A yes to an offer when somebody helps already: told kindly, and remembered for the asker to see. Nothing is sent for it.</summary>
+    /// <summary>A yes to an offer when somebody helps already: told kindly, and remembered for the asker to see while there is room. Nothing is sent for it.</summary>
     public static Decision LateYes(HelpRequest request, PersonId by)
     {
         var told = Decision.Refuse(Refusal.SomeoneWasFaster, request.Helper!.Name);
-        if (request.OfferTo(by) is not { State: OfferState.Asked or OfferState.Later or OfferState.Declined } offer || request.IsPersonal || request.IsByWriting)
+        var isRoom = request.Offers.Count(beside => beside.State is OfferState.AlsoWilling or OfferState.Welcome or OfferState.Joined) < MostBeside;
+        if (request.OfferTo(by) is not { State: OfferState.Asked or OfferState.Later or OfferState.Declined } offer || !isRoom || request.IsPersonal || request.IsByWriting)
         {
             return told;
         }
