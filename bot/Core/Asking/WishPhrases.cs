@@ -15,6 +15,36 @@ internal enum WishSign
     /// <summary>Tips are asked for in the common way, not in writing.</summary>
     Advice,
 
+    /// <summary>Help is asked for, or how something is done: more than what others have lived through.</summary>
+    Help,
+
+    /// <summary>Something that fits into a message: a link, a form, an exercise.</summary>
+    Thing,
+
+    /// <summary>The answer is wanted in writing, or no call is wanted.</summary>
+    InWriting,
+
+    /// <summary>To talk with somebody, whatever about.</summary>
+    Chat,
+
+    /// <summary>The writer's own load.</summary>
+    Heavy,
+
+    /// <summary>No advice is wanted.</summary>
+    NoAdvice,
+
+    /// <summary>The talk would be about work.</summary>
+    Matter,
+
+    /// <summary>A question that has one short answer.</summary>
+    Exact,
+
+    /// <summary>What colleagues do or think is asked.</summary>
+    Asking,
+
+    /// <summary>Somebody else is to be listened to, or has lived it.</summary>
+    NotMine,
+
     /// <summary>Somebody else's words.</summary>
     Reported,
 
