@@ -39,7 +39,7 @@ public static class DangerReader
 
     public static DangerReading Read(string text)
     {
-        var sentences = Sentences(Tokens.WithMarks(text)).Select(DangerSentence.Of).ToList();
+        var sentences = Tokens.Sentences(Tokens.WithMarks(text)).Select(DangerSentence.Of).ToList();
         var asksHow = sentences.Any(one => one.Has(DangerSign.Reflect));
         var read = sentences.Select(one => one.Read(asksHow)).DefaultIfEmpty().Max();
         return read is DangerReading.Acute ? read
@@ -64,18 +64,4 @@ public static class DangerReader
     }
 
     private static DangerReading Max(DangerReading one, DangerReading other) => one > other ? one : other;
-
-    private static IEnumerable<IReadOnlyList<string>> Sentences(IReadOnlyList<string> words)
-    {
-        List<string> sentence = [];
-        foreach (var word in words)
-        {
-            sentence.Add(word);
-            if (word is "." or "!" or "?")
-            {
-                yield return sentence;
-                sentence = [];
-            }
-        }
-    }
 }

@@ -38,7 +38,7 @@ public static class HelpWishReader
     public static HelpWish Read(string text)
     {
         List<string> words = [.. Tokens.WithMarks(text).Take(MostWords), "."];
-        var signs = Sentences(words).SelectMany(SignsOf).ToHashSet();
+        var signs = Tokens.Sentences(words).SelectMany(SignsOf).ToHashSet();
         if (words.Count > MostWordsOfFact)
         {
             signs.Remove(WishSign.Fact);
@@ -79,7 +79,7 @@ public static class HelpWishReader
     }
 
     /// <summary>What one sentence tells of the writer's own wish: what somebody said, or what is for the client, is another's.</summary>
-    private static IEnumerable<WishSign> SignsOf(List<string> sentence)
+    private static IEnumerable<WishSign> SignsOf(IReadOnlyList<string> sentence)
     {
         var signs = Book.Find(sentence).Select(hit => hit.Value).ToHashSet();
         if (signs.Contains(WishSign.Reported))
@@ -112,18 +112,4 @@ public static class HelpWishReader
 
     private static T? Only<T>(Dictionary<WishSign, T> meanings, HashSet<WishSign> signs)
         where T : struct => meanings.Where(one => signs.Contains(one.Key)).Select(one => (T?)one.Value).ToList() is [var only] ? only : null;
-
-    private static IEnumerable<List<string>> Sentences(List<string> words)
-    {
-        List<string> sentence = [];
-        foreach (var word in words)
-        {
-            sentence.Add(word);
-            if (word is "." or "!" or "?")
-            {
-                yield return sentence;
-                sentence = [];
-            }
-        }
-    }
 }

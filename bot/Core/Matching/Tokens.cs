@@ -25,6 +25,21 @@ public static class Tokens
     /// <summary>The words with ".", "?" and "!" where sentences and lines end; an ending is always closed.</summary>
     public static IReadOnlyList<string> WithMarks(string text) => Read(text, marks: true);
 
+    /// <summary>Words with marks, sentence by sentence, each with the mark that ends it.</summary>
+    internal static IEnumerable<IReadOnlyList<string>> Sentences(IReadOnlyList<string> words)
+    {
+        List<string> sentence = [];
+        foreach (var word in words)
+        {
+            sentence.Add(word);
+            if (word is "." or "!" or "?")
+            {
+                yield return sentence;
+                sentence = [];
+            }
+        }
+    }
+
     private static List<string> Read(string text, bool marks)
     {
         var clean = Clean(text);
