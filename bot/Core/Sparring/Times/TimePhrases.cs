@@ -32,10 +32,26 @@ public static class TimePhrases
         var candidates = new List<TimeCandidate>();
         foreach (var draft in Drafting.Of(PieceReader.Read(said, local, minutes => clock.LocalOf(now + Duration.FromMinutes(minutes)))))
         {
+            if (draft is { Stance: Stance.Excluding, IsBareDay: true } && resolving.DayOf(draft) is { } excluded) candidates.RemoveAll(candidate => IsWhole(candidate, clock.Hours) && DateOf(candidate) == excluded);
             var words = text[said[draft.From].Start..said[draft.To - 1].End];
             if (resolving.Resolve(draft, words) is { } candidate && seen.Add(candidate.ToString())) candidates.Add(candidate);
         }
 
+        var withHours = candidates.Where(candidate => !IsWhole(candidate, clock.Hours)).Select(DateOf).ToHashSet();
+        candidates.RemoveAll(candidate => IsWhole(candidate, clock.Hours) && withHours.Contains(DateOf(candidate)));
         return candidates;
     }
+
+    /// <summary>A day without hours: "ma–to paitsi ti" leaves three; "huomenna kahdelta, jos perjantai ei haittaa" names one twice.</summary>
+    private static bool IsWhole(TimeCandidate candidate, WorkingHours hours) =>
+        candidate is TimeCandidate.Window window && new LocalSpan(window.Start, window.End) == hours.UsualDay(window.Start.Date);
+
+    private static LocalDate DateOf(TimeCandidate candidate) => candidate switch
+    {
+        TimeCandidate.At at => at.Time.Date,
+        TimeCandidate.After after => after.Time.Date,
+        TimeCandidate.Before before => before.Time.Date,
+        TimeCandidate.Window window => window.Start.Date,
+        _ => default,
+    };
 }

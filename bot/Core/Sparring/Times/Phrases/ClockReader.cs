@@ -29,9 +29,9 @@ internal static class ClockReader
         var sure = false;
         for (var marks = 0; marks < 3 && said.Is(at, Meaning.Clock, out var mark); marks++)
         {
-            sure |= mark.Value switch { 1 => true, 2 => IsAllThereIs(said, at + 1), _ => !IsCountedAhead(said, at + 1) };
             at++;
             if (said.IsGluedMark(at, '.') || (said.IsGluedMark(at, ':') && said.IsDigits(at + 1))) at++;
+            sure |= mark.Value switch { 1 => true, 2 => IsAllThereIs(said, at), _ => !IsCountedAhead(said, at) };
         }
 
         return (at, sure);
@@ -57,9 +57,8 @@ internal static class ClockReader
     private static Clock? MinutesAndHour(Sentence said, int at)
     {
         if (Minutes(said, at) is not var (minutes, next, isAmount)) return null;
-        var past = said.Is(next, Meaning.Past);
-        if (!past && !said.Is(next, Meaning.To)) return null;
-        if (!past && said.IsDigits(at) && minutes is not (20 or 25) && said.LexiconAt(next).DigitsBeforeToAreSpan) return null;
+        if (Side(said, next) is not var (past, isLimit)) return null;
+        if (!past && said.IsDigits(at) && minutes is not (20 or 25) && (isLimit ? !said.Is(next - 1, Meaning.Unit) : said.LexiconAt(next).DigitsBeforeToAreSpan)) return null;
 
         if ((HalfHour(said, next + 1) ?? Hour(said, next + 1, marked: true)) is { } hour)
         {
@@ -67,8 +66,16 @@ internal static class ClockReader
             return total < 0 ? null : hour with { Hour = total / 60, Minute = total % 60, Sure = true, Fixed = hour.Fixed && hour.Hour > 12 };
         }
 
-        return isAmount ? new Clock(-1, past ? minutes : 60 - minutes, next + 1, Sure: true, Fixed: true) : null;
+        return isAmount && !isLimit ? new Clock(-1, past ? minutes : 60 - minutes, next + 1, Sure: true, Fixed: true) : null;
     }
+
+    /// <summary>"Yli" and "vaille"; "ten after three" and "tio före två" need their hour, being limits otherwise.</summary>
+    private static (bool Past, bool IsLimit)? Side(Sentence said, int at) =>
+        said.Is(at, Meaning.Past) ? (true, false)
+        : said.Is(at, Meaning.To) ? (false, false)
+        : said.Is(at, Meaning.AfterPrefix, out var after) && after.Value == 0 ? (true, true)
+        : said.Is(at, Meaning.BeforePrefix, out var before) && before.Value == 0 ? (false, true)
+        : null;
 
     /// <summary>Minutes before "yli"; an amount ("kymmentä", "varttia") needs no hour after it.</summary>
     private static (int Minutes, int Next, bool IsAmount)? Minutes(Sentence said, int at)

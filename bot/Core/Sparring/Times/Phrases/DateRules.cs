@@ -78,10 +78,10 @@ internal sealed class DateRules(Sentence said, LocalDate today)
     {
         if (longest == 0 || !said.IsDigits(at)) return null;
         if (AfterMonth(at) is { } added) return added;
-        var isOrdinal = said.IsGluedMark(at + 1, '.');
-        var joint = isOrdinal ? at + 2 : at + 1;
+        var joint = Ordinal(at);
+        var isOrdinal = joint > at + 1;
         if (!said.Is(joint, Meaning.And) && !said.Is(joint, Meaning.Or) && !said.IsMark(joint, ',') && !said.IsMark(joint, '-')) return null;
-        var last = WithMonth(joint + 1) ?? (isOrdinal ? InDigits(joint + 1) : null) ?? InList(joint + 1, longest - 1);
+        var last = WithMonth(joint + 1) ?? (isOrdinal || said.IsGluedMark(joint, '-') ? InDigits(joint + 1) : null) ?? InList(joint + 1, longest - 1);
         return last is not null && DateOf(said[at].Value, last.Day.Month, last.Day.Year) is { } date && date < last.Day ? new Piece.Date(date, at, joint) : null;
     }
 
@@ -127,15 +127,19 @@ internal sealed class DateRules(Sentence said, LocalDate today)
         var start = said.Is(at, Meaning.DayOfMonthPrefix) ? at + 1 : at;
         if (Number(start) is not (>= 1 and <= 31 and var day)) return null;
         var next = Ordinal(start);
-        var isNamed = said.Is(next, Meaning.DayOfMonth);
+        var isNamed = said.Is(next, Meaning.DayOfMonth, out var name) && (name.Value == 0 || next > start + 1);
         var isDay = said.Is(start, Meaning.Ordinal)
             ? isNamed ? IsAfterWeekday(at) : start > at && (IsAfterWeekday(at) || said.Is(at - 1, Meaning.Clock) || !IsSomethingElse(next))
-            : isNamed || (start > at && (IsOrdinal(start) || IsSwedishDay(at, next)));
+            : isNamed || (IsEnglishDay(start) && !said.IsUnknownWord(next)) || (start > at && (IsOrdinal(start) || IsSwedishDay(at, next)));
         return isDay && NextWithDay(day) is { } date ? new Piece.Date(date, at, isNamed ? next + 1 : next) : null;
     }
 
     /// <summary>"The fourth came": the fourth of something.</summary>
     private bool IsSomethingElse(int next) => said.IsUnknownWord(next) || said.Is(next, Meaning.Did);
+
+    /// <summary>"On 25th", "by 25th".</summary>
+    private bool IsEnglishDay(int day) =>
+        said[day + 1] is { Glued: true, Text: "st" or "nd" or "rd" or "th" } && (said[day - 1].Text == "on" || said.Is(day - 1, Meaning.BeforePrefix) || said.Is(day - 1, Meaning.AfterPrefix));
 
     /// <summary>"Den 26 på eftermiddagen": Swedish needs no ending on the number.</summary>
     private bool IsSwedishDay(int prefix, int next) => said.LexiconAt(prefix).Language == "sv" && !said.IsUnknownWord(next) && !said.IsCounted(next);

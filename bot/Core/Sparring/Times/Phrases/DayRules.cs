@@ -9,9 +9,10 @@ internal sealed class DayRules(Sentence said, LocalDate today)
 
     private readonly DateRules dates = new(said, today);
     private readonly PeriodRules periods = new(said, today);
+    private readonly NthRules counted = new(said, today);
 
     /// <summary>A day or several at this token, with the part of the day that is in the same word ("huomisaamuna").</summary>
-    public Piece? Read(int at) => dates.Read(at) ?? periods.Read(at) ?? Feast(at) ?? NamedDay(at);
+    public Piece? Read(int at) => counted.Read(at) ?? dates.Read(at) ?? periods.Read(at) ?? Feast(at) ?? NamedDay(at);
 
     /// <summary>Weeks with numbers: "viikolla 48 tai 49".</summary>
     public IReadOnlyList<Piece> Weeks(int at) => periods.Weeks(at);
@@ -52,7 +53,8 @@ internal sealed class DayRules(Sentence said, LocalDate today)
 
     private Piece? NamedDay(int at)
     {
-        if (said.Is(at, Meaning.DayFromToday, out var relative)) return new Piece.Date(today.PlusDays(relative.Value), at, at + 1);
+        if (said.Is(at, Meaning.DayAfter) && said.Is(at + 1, Meaning.DayFromToday, out var relative)) return new Piece.Date(today.PlusDays(relative.Value + 1), at, at + 2);
+        if (said.Is(at, Meaning.DayFromToday, out relative)) return new Piece.Date(today.PlusDays(relative.Value), at, at + 1);
         if (said.Is(at, Meaning.This) && said.Is(at + 1, Meaning.Part)) return new Piece.Date(today, at, at + 1);
 
         var isComing = said.Is(at, Meaning.Next, out var coming) && coming.Value == 1;
@@ -62,10 +64,16 @@ internal sealed class DayRules(Sentence said, LocalDate today)
         if (!said.Is(name, Meaning.Weekday, out var day) || (name == at && IsOtherWord(name))) return null;
         var next = name + 1;
         if (said.IsGluedMark(next, '.') && next + 1 < said.Count && said[name].Text.Length <= 4) next++;
-        return said.Is(next, Meaning.WeekLater) && !said.IsDigits(next + 1)
-            ? new Piece.Date(today.With(DateAdjusters.Next((IsoDayOfWeek)day.Value)).PlusWeeks(1), at, next + 1)
+        return WeekLater(next) is { } later
+            ? new Piece.Date(today.With(DateAdjusters.Next((IsoDayOfWeek)day.Value)).PlusWeeks(1), at, later)
             : new Piece.Weekday((IsoDayOfWeek)day.Value, week, at, next);
     }
+
+    /// <summary>The token after the rest of "Monday week" and "the Monday after next".</summary>
+    private int? WeekLater(int at) =>
+        said.Is(at, Meaning.WeekLater) && !said.IsDigits(at + 1) ? at + 1
+        : said.Is(at, Meaning.AfterPrefix) && said.Is(at + 1, Meaning.Next) && !said.BeginsTime(at + 2) ? at + 2
+        : null;
 
     /// <summary>"La dolce vita": the short names of the weekend before a word that has nothing to do with time.</summary>
     private bool IsOtherWord(int at) => said[at].Text is "la" or "su" or "sat" or "sun" && said.IsUnknownWord(at + 1);

@@ -10,6 +10,7 @@ internal sealed class Drafting
     private readonly List<Draft> drafts = [];
     private readonly Dictionary<int, Stance> stances = [];
     private readonly HashSet<int> overClauses = [];
+    private readonly HashSet<int> fineClauses = [];
     private Draft current = new(0, 0);
     private int clause;
     private int sentence;
@@ -17,6 +18,7 @@ internal sealed class Drafting
     private bool isAfterBreak;
     private bool isStanceLast;
     private bool isCorrecting;
+    private bool isReplacing;
 
     private Drafting(IReadOnlyList<Piece> pieces)
     {
@@ -31,6 +33,7 @@ internal sealed class Drafting
         for (var at = 0; at < pieces.Count; at++) drafting.Take(at);
         drafting.Finish();
         foreach (var draft in drafting.drafts) drafting.Judge(draft);
+        drafting.DropBearings();
         Sharing.Share(drafting.drafts);
         return [.. drafting.drafts.Where(draft => !draft.IsTakenOver && !draft.IsNotComing)];
     }
@@ -39,6 +42,16 @@ internal sealed class Drafting
     {
         draft.Stance = stances.TryGetValue(draft.Clause, out var stance) ? stance : null;
         draft.IsNotComing |= overClauses.Contains(draft.Clause) && draft is { Day: null or Piece.Weekday { InWeek: null }, Days: null, Moment: null };
+    }
+
+    /// <summary>"Lähden kolmelta, ehditkö ennen sitä": the time another one is counted from is not proposed, unless it was said to be fine.</summary>
+    private void DropBearings()
+    {
+        var bearings = drafts.Where(draft => draft is { Time.CountedFrom: not null, IsDenied: false, IsLinked: false }).Select(draft => draft.Time!.CountedFrom).ToHashSet();
+        foreach (var draft in drafts)
+        {
+            draft.IsTakenOver |= draft.Time is { } time && bearings.Contains(time.From) && !fineClauses.Contains(draft.Clause);
+        }
     }
 
     private void Take(int at)
@@ -62,10 +75,19 @@ internal sealed class Drafting
                 break;
             case Stance.NotAfterAll: stances.Remove(clause); break;
             case Stance.Over: overClauses.Add(clause); break;
+            case Stance.Fine: fineClauses.Add(clause); break;
             case Stance.Asking: EndClause(hard: false); break;
             case Stance.Excluding when !stances.Remove(clause):
                 EndClause(hard: true);
-                stances[clause] = Stance.Not;
+                stances[clause] = Stance.Excluding;
+                break;
+            case Stance.InPlaceOf:
+                Finish();
+                isReplacing = true;
+                break;
+            case Stance.Replaced:
+                current.IsTakenOver = true;
+                Finish();
                 break;
             case Stance.Correction:
                 Finish();
@@ -114,8 +136,8 @@ internal sealed class Drafting
 
     private void Begin()
     {
-        current = new Draft(clause, sentence) { IsLinked = isLinked };
-        isLinked = false;
+        current = new Draft(clause, sentence) { IsLinked = isLinked, IsTakenOver = isReplacing };
+        isLinked = isReplacing = false;
         if (!isCorrecting) return;
         isCorrecting = false;
         current.Corrects = drafts[^1];

@@ -13,26 +13,51 @@ internal sealed class DurationRule(Sentence said, LocalDateTime now, Func<int, L
     {
         var limit = said.Is(at, Meaning.AfterPrefix) ? TimeKind.After : said.Is(at, Meaning.BeforePrefix) ? TimeKind.Before : TimeKind.At;
         var start = limit == TimeKind.At ? at : at + 1;
-        var prefixed = said.Is(start, Meaning.LaterPrefix, out var prefix);
+        var isNext = said.Is(start, Meaning.Next) && One(start + 1) is { Minutes: < Day };
+        var prefixed = said.Is(start, Meaning.LaterPrefix, out var prefix) || isNext;
         if (prefixed) start++;
         while (said.Is(start, Meaning.Clock, out var about) && about.Value != 1) start++;
 
+        if (InMonths(start, prefixed, prefix.Value == 1) is { } months) return [months with { From = at }];
         if (Choice(start) is not var (least, most, isRange, next)) return [];
-        if (most % Week == 0 && said.Is(next, Meaning.FromPrefix) && said.Is(next + 1, Meaning.Weekday, out var day))
-        {
-            return [new Piece.Date(now.Date.With(DateAdjusters.Next((IsoDayOfWeek)day.Value)).PlusDays(most / Day), at, next + 2)];
-        }
+        if (most % Week == 0 && said.Is(next, Meaning.FromPrefix) && StartOf(next + 1) is { } first) return [new Piece.Date(first.PlusDays(most / Day), at, next + 2)];
 
         var suffixed = said.Is(next, Meaning.LaterSuffix, out var suffix);
         if (suffixed) next++;
-        if (!prefixed && !suffixed || least <= 0 || most > Farthest) return [];
+        if (!prefixed && !suffixed)
+        {
+            if (limit == TimeKind.At && !said.Is(next, Meaning.AfterSuffix) || limit == TimeKind.Before || most >= Day || said.IsCounted(next)) return [];
+            (limit, next) = (TimeKind.At, limit == TimeKind.At ? next + 1 : next);
+        }
 
+        if (least <= 0 || most > Farthest) return [];
         if (said.Is(next, Meaning.BeforeSuffix, out var latest) && latest.Value == 1) (limit, next) = (TimeKind.Before, next + 1);
-        if (prefix.Value == 1 || suffix.Value == 1) limit = TimeKind.Before;
+        if (prefix.Value == 1 || suffix.Value == 1 || isNext) limit = TimeKind.Before;
+        if (isRange && least >= Day) return [new Piece.Days(new LocalDays(now.Date.PlusDays(least / Day), now.Date.PlusDays(most / Day + 1)), at, next)];
         if (isRange) return [new Piece.Moment(TimeKind.Span, later(least), at, next) { End = later(most) }];
         var last = Counted(most, limit, at, next);
-        return least == most ? [last] : [Counted(least, limit, at, next), new Piece.Link(next, next), last];
+        return least == most || limit == TimeKind.Before ? [last] : [Counted(least, limit, at, next), new Piece.Link(next, next), last];
     }
+
+    /// <summary>"Kahden kuukauden päästä", "within a month".</summary>
+    private Piece? InMonths(int at, bool prefixed, bool isWithin)
+    {
+        const int most = 12;
+        var isOne = said.Is(at, Meaning.Months);
+        var count = isOne ? 1 : said.Is(at + 1, Meaning.Months) ? Count(at) : null;
+        var next = isOne ? at + 1 : at + 2;
+        var suffixed = said.Is(next, Meaning.LaterSuffix, out var suffix);
+        if (count is not (> 0 and <= most and var months) || !(prefixed && !isOne) && !suffixed) return null;
+        if (suffixed) next++;
+        var then = now.PlusMonths(months);
+        return isWithin || suffix.Value == 1 ? new Piece.Moment(TimeKind.Before, then, at, next) : new Piece.Date(then.Date, at, next);
+    }
+
+    /// <summary>The day of "a week from Tuesday", "a week from today".</summary>
+    private LocalDate? StartOf(int at) =>
+        said.Is(at, Meaning.Weekday, out var day) ? now.Date.With(DateAdjusters.Next((IsoDayOfWeek)day.Value))
+        : said.Is(at, Meaning.DayFromToday, out var relative) ? now.Date.PlusDays(relative.Value)
+        : null;
 
     private Piece Counted(int minutes, TimeKind limit, int from, int to)
     {
@@ -53,16 +78,22 @@ internal sealed class DurationRule(Sentence said, LocalDateTime now, Func<int, L
     {
         if (Amount(at) is var (first, next))
         {
+            if (IsAlmostTwice(at, next)) return (first, first * 2, false, next + 1);
             if (!said.Is(next, Meaning.Or)) return (first, first, false, next);
             if (Amount(next + 1) is var (second, end)) return (first, second, false, end);
-            var unit = first % Hour == 0 ? Hour : 1;
+            var unit = first % Week == 0 ? Week : first % Day == 0 ? Day : first % Hour == 0 ? Hour : 1;
             return Count(next + 1) is { } count && count * unit > first ? (first, count * unit, false, next + 2) : (first, first, false, next);
         }
 
+        if (Count(at) is { } few && Count(at + 1) == few + 1 && said.Is(at + 2, Meaning.Unit, out var both)) return (few * both.Value, (few + 1) * both.Value, true, at + 3);
         var isRange = said.IsMark(at + 1, '-') || said.Is(at + 1, Meaning.UntilPrefix) || said.Is(at + 1, Meaning.To);
         if (Count(at) is not { } least || !(isRange || said.Is(at + 1, Meaning.Or)) || Count(at + 2) is not { } most || least >= most) return null;
         return said.Is(at + 3, Meaning.Unit, out var shared) ? (least * shared.Value, most * shared.Value, isRange, at + 4) : null;
     }
+
+    /// <summary>"Tunnin parin päästä".</summary>
+    private bool IsAlmostTwice(int at, int next) =>
+        said.Is(at, Meaning.Unit) && next == at + 1 && Count(next) == 2 && said.Is(next + 1, Meaning.LaterSuffix);
 
     private int? Count(int at) =>
         said.IsDigits(at, 3) ? said[at].Value : said.Is(at, Meaning.Number, out var word) || said.Is(at, Meaning.Few, out word) ? word.Value : null;

@@ -65,7 +65,7 @@ internal static class FinnishWords
             .Add(Meaning.Number, "viittätoista|viistoista|viiestoista|viidestoista", 15, Case.Partitive)
             .Add(Meaning.Number, "viisikymmentä|viiskyt", 50).Add(Meaning.Number, "neljäkymmentä|nelkyt", 40)
             .Add(Meaning.Number, "parinkymmenen|parinkytin|kahdenkymmenen|kahenkymmenen", 20, Case.Genitive).Add(Meaning.Number, "kymmenisen", 10)
-            .Add(Meaning.Number, "nolla nolla", 0).Add(Meaning.Few, "pari|parin|muutaman|pariksi", 2)
+            .Add(Meaning.Number, "nolla nolla", 0).Add(Meaning.Few, "pari|parin|pariksi", 2).Add(Meaning.Few, "muutaman|muutama", 3)
             .AddRow(Meaning.Number, "yhdeksi kahdeksi|kaheksi kolmeksi neljäksi viideksi|viieksi kuudeksi|kuueksi seitsemäksi|seittemäksi kahdeksaksi|kaheksaksi yhdeksäksi|yheksäksi kymmeneksi|kympiksi")
             .Add(Meaning.Half, "puoli|puol|pual|pualt|puolta|puolelta|puolen").Add(Meaning.OneAndHalf, "puolitoista|puolentoista|puoltoista|puoltoist")
             .Add(Meaning.Quarter, "varttia|vartti|vartin|varttii|vartilta|neljännestunnin|neljännestunti").Add(Meaning.Past, "yli").Add(Meaning.To, "vaille|vailla|vaill|vajaa|vaile");
@@ -82,6 +82,7 @@ internal static class FinnishWords
                 .Add(Meaning.Weekday, $"{weak}n", day, Case.Genitive)
                 .Add(Meaning.Weekday, day == 3 ? $"{name}a" : $"{name}ta", day, Case.Partitive)
                 .Add(Meaning.Weekday, $"{weak}sta", day, Case.Elative)
+                .Add(Meaning.Weekday, $"{weak}lta", day, Case.Ablative)
                 .Add(Meaning.Weekday, day == 3 ? $"{name}on" : $"{name}hin", day, Case.Illative)
                 .Add(Meaning.NotComing, $"{weak}sin");
         }
@@ -90,7 +91,7 @@ internal static class FinnishWords
             .Add(Meaning.DayFromToday, "huomenna|huomen|huomena|huomenn|huomiselle|huomiseksi|huomiseks|huominen|huomispäivänä|huomispäivälle|seuraavana päivänä", 1)
             .Add(Meaning.DayFromToday, "huomisen", 1, Case.Genitive).Add(Meaning.DayFromToday, "huomista", 1, Case.Partitive)
             .Add(Meaning.DayFromToday, "huomiseen", 1, Case.Illative)
-            .Add(Meaning.DayFromToday, "ylihuomenna|ylihuomen|ylihuomena|ylihuomiselle|ylihuomiseksi|ylihuominen", 2)
+            .Add(Meaning.DayFromToday, "ylihuomenna|ylihuom|ylihuomen|ylihuomena|ylihuomiselle|ylihuomiseksi|ylihuominen", 2)
             .Add(Meaning.DayFromToday, "ylihuomisen", 2, Case.Genitive)
             .Add(Meaning.DayFromToday, "ylihuomiseen", 2, Case.Illative);
         for (var month = 1; month <= 12; month++)
@@ -131,7 +132,7 @@ internal static class FinnishWords
         .AddRow(
             Meaning.Feast,
             "jouluaattona|jouluaatto|jouluaattoon|jouluaaton|jouluaattoa joulupäivänä|joulupäivä|joulupäivän tapaninpäivänä|tapaninpäivän|tapaninpäivä|tapanina jouluna|joulua|joulun|jouluun|joulu "
-            + "välipäivinä|välipäivät|välipäivien uudenvuodenaattona|uudenvuodenaatto|uudenvuodenaaton uudenvuoden|uuttavuotta|uudenvuodenpäivänä|uudenvuodenpäivän|uudenvuodenpäivä|uutenavuotena loppiaisena|loppiaisen|loppiaista|loppiainen "
+            + "välipäivinä|välipäivät|välipäivien uudenvuodenaattona|uudenvuodenaatto|uudenvuodenaaton vuodenvaihteen|vuodenvaihdetta|vuodenvaihteessa|uudenvuoden|uuttavuotta|uudenvuodenpäivänä|uudenvuodenpäivän|uudenvuodenpäivä|uutenavuotena loppiaisena|loppiaisen|loppiaista|loppiainen "
             + "pitkäperjantaina|pitkänäperjantaina|pitkänperjantain|pitkäperjantai pääsiäismaanantaina|pääsiäismaanantai pääsiäisenä|pääsiäisen|pääsiäistä vappuaattona|vappuaatto|vappuaaton "
             + "vappuna|vapun|vappua|vappu helatorstaina|helatorstai|helatorstain juhannusaattona|juhannusaatto|juhannusaaton juhannuksena|juhannuksen|juhannusta itsenäisyyspäivänä|itsenäisyyspäivän|itsenäisyyspäivää|itsenäisyyspäivä",
             0)
@@ -147,9 +148,9 @@ internal static class FinnishWords
         .Add(Meaning.Workday, "arkipäivänä|arkipäivä|työpäivänä|työpäivä|arkena");
 
     private static void AddParts(Lexicon words) => words
-        .Add(Meaning.Part, "aamu|aamulla|aamul|aamuna|aamuksi|aamuks|aamusta|aamun|aamuun|aamuisin|aamutuimaan|aamuvarhaisella|aamusella", (int)PartOfDay.Morning)
-        .Add(Meaning.Part, "aamupäivä|aamupäivällä|aamupäivänä|aamupäiväksi|aamupäivästä|aamupäivän|aamupäivisin|aamupäivää|aamupäivään|aamupäivälle|aamupv|aamup|aamupvällä|aamupvllä|ap", (int)PartOfDay.Forenoon)
-        .Add(Meaning.Part, "iltapäivä|iltapäivällä|iltapäivänä|iltapäiväksi|iltapäivästä|iltapäivän|iltapäivää|iltapäivisin|iltapäivään|iltapäivälle|iltapv|iltap|iltapvä|iltapvällä|iltapvllä|iltapäiväl|alkuiltapäivästä|alkuiltapäivällä|loppuiltapäivästä|ip|iltsu|iltsulla|iltsapäivällä", (int)PartOfDay.Afternoon)
+        .Add(Meaning.Part, "aamu|aamut|aamulla|aamul|aamuna|aamuksi|aamuks|aamusta|aamun|aamuun|aamuisin|aamutuimaan|aamuvarhaisella|aamusella", (int)PartOfDay.Morning)
+        .Add(Meaning.Part, "aamupäivä|aamupäivät|aamupäivällä|aamupäivänä|aamupäiväksi|aamupäivästä|aamupäivän|aamupäivisin|aamupäivää|aamupäivään|aamupäivälle|aamupv|aamup|aamupvällä|aamupvllä|ap", (int)PartOfDay.Forenoon)
+        .Add(Meaning.Part, "iltapäivä|iltapäivät|iltapäivällä|iltapäivänä|iltapäiväksi|iltapäivästä|iltapäivän|iltapäivää|iltapäivisin|iltapäivään|iltapäivälle|iltapv|iltap|iltapvä|iltapvällä|iltapvllä|iltapäiväl|alkuiltapäivästä|alkuiltapäivällä|loppuiltapäivästä|ip|iltsu|iltsulla|iltsapäivällä", (int)PartOfDay.Afternoon)
         .Add(Meaning.Part, "ilta|illalla|illal|iltana|illaksi|illaks|illasta|illan|iltaan|iltaa|alkuillasta|iltasella|iltaisin", (int)PartOfDay.Evening)
         .Add(Meaning.Part, "yö|yöllä|yön|yöstä|aamuyöllä|aamuyöstä", (int)PartOfDay.Night)
         .Add(Meaning.Part, "lounasaikaan|lounasaika|lounaalla|lounasaikana|lounastunnilla|lounastauolla|lounaan aikaan|lounaan aikana|ruokatunnilla|ruokiksella", (int)PartOfDay.Lunchtime)
@@ -163,40 +164,42 @@ internal static class FinnishWords
         .Add(Meaning.Unit, "minuutti|minuuttia|minuutin|min|minsaa|minsan|minsa|minuuttii|minuutiksi|minuutissa", 1)
         .Add(Meaning.Unit, "tunti|tuntia|tunnin|tuntii|tuntsin|h|t|tunniksi|tunnissa", 60)
         .Add(Meaning.Unit, "päivä|päivää|päivän|päiväksi|pv|vuorokauden", 1440)
-        .Add(Meaning.Unit, "viikko|viikkoa|viikon|viikoksi|vk|vko|vkoa|vkon", 10080)
-        .Add(Meaning.DayOfMonth, "päivä|päivänä|pnä|pvä|päivään")
+        .Add(Meaning.Unit, "viikko|viikkoa|viikon|viikoksi|vk|vko|vkoa|vkon", 10080).Add(Meaning.Months, "kuukausi|kuukauden|kuukautta|kuukausien|kk|kk:n")
+        .Add(Meaning.DayOfMonth, "päivä|päivänä|pnä|pvä|päivään").Add(Meaning.DayOfMonth, "pv", 1).Add(Meaning.Final, "viimeinen|viimeisellä|viimeisenä|viimesellä|viime")
         .Add(Meaning.Week, "viikko|viikolla|viikol|viikon|viikolle|vk|vko|vkolla|vkon|vkolle|viikoilla|viikot|viikoksi|viikoks|viikkoa|viikkoo|viikosta|w")
         .Add(Meaning.Week, "viikkoon", 0, Case.Illative)
         .Add(Meaning.Week, "sitä seuraavalla|seuraavan jälkeisellä viikolla|ensi viikon jälkeisellä viikolla|ensi viikosta seuraavalla viikolla|sitä seuraavan|sitä seuraavalla viikolla|sitä seuraavan viikon|seuraavan viikon jälkeisellä viikolla|sitä seuraava viikko", 2)
         .Add(Meaning.Week, "ensviikolla|ensviikon|ensviikol|ensiviikolla|ensiviikon", 1)
-        .Add(Meaning.Next, "ensi|seuraavalla|seuraavassa|seuraavasta|seuraavan|seuraava|seuraavana|ens|seuraavaan|seuraavalle|seuraavaks").Add(Meaning.Next, "tulevana|tulevalla|tulevan|tuleva", 1)
+        .Add(Meaning.Next, "ensi|seuraavalla|seuraavassa|seuraavasta|seuraavan|seuraava|seuraavana|ens|seuraavaan|seuraavalle|seuraavaks|seur").Add(Meaning.Next, "tulevana|tulevalla|tulevan|tuleva", 1)
         .Add(Meaning.This, "tällä|täl|tämän|tän|tänä|tämä|tähän|tälle|tässä|tää|kuluvalla|kuluvan");
 
     private static void AddRelations(Lexicon words) => words
         .Add(Meaning.Clock, "klo|kello|kellon|kl", 1).Add(Meaning.Clock, "noin|n|suunnilleen|tasan|suurin piirtein", 2).Add(Meaning.Clock, "joskus|siinä|tuossa|tossa|joskus siinä|pyöreästi")
         .Add(Meaning.ClockSuffix, "maissa|mais|maisa|tasan|tasalta|korvilla|kieppeillä|kanttiin|huitteilla|aikaan|aikoihin|pintaan|tienoilla|tienoissa|nurkilla|paikkeilla|hujakoilla|kohdalla|tietämillä|tietämissä|seutuvilla|seuduilla|kantturoissa|kulmilla|nurkissa")
-        .Add(Meaning.AfterSuffix, "jälkeen|jälkee|jälkeenkin|jälestä|jälkiin|tai myöhemmin|tai siitä eteenpäin|tai sen jälkeen").Add(Meaning.AfterSuffix, "aikaisintaan", 1).Add(Meaning.BeforePrefix, "ennen|enne|ennenku").Add(Meaning.BeforeSuffix, "ennen", 0, Case.Partitive).Add(Meaning.BeforePrefix, "viimeistään", 1)
+        .Add(Meaning.AfterSuffix, "jälkeen|jälk|jlk|jälkee|jälkeenkin|jälestä|jälkiin|tai myöhemmin|tai siitä eteenpäin|tai sen jälkeen").Add(Meaning.AfterSuffix, "aikaisintaan", 1).Add(Meaning.BeforePrefix, "ennen|enne|ennenku").Add(Meaning.BeforeSuffix, "ennen", 0, Case.Partitive).Add(Meaning.BeforePrefix, "viimeistään", 1)
         .Add(Meaning.AfterPrefix, "vähän yli|hieman yli|hiukan yli").Add(Meaning.AfterPrefix, "aikaisintaan", 1)
-        .Add(Meaning.BeforeSuffix, "mennessä|menness|menes|viimeistään", 1).Add(Meaning.BeforeSuffix, "aiemmin|aikaisemmin|tai aiemmin|tai aikaisemmin").Add(Meaning.UntilSuffix, "asti|saakka|ast")
-        .Add(Meaning.FromSuffix, "alkaen|alk|lähtien|eteenpäin|etiäpäin|etteenpäin|ja siitä eteenpäin").Add(Meaning.FromPrefix, "alkaen|lähtien")
+        .Add(Meaning.BeforeSuffix, "mennessä|menness|menes|viimeistään", 1).Add(Meaning.BeforeSuffix, "alla").Add(Meaning.BeforePrefix, "korkeintaan|enintään", 1).Add(Meaning.BeforeSuffix, "aiemmin|aikaisemmin|tai aiemmin|tai aikaisemmin").Add(Meaning.UntilSuffix, "asti|saakka|ast")
+        .Add(Meaning.FromSuffix, "alkaen|alk|lähtien|eteenpäin|eteepäin|etiäpäin|etteenpäin|etteepäin|ja siitä eteenpäin").Add(Meaning.FromPrefix, "alkaen|lähtien")
         .Add(Meaning.BetweenSuffix, "välillä|välissä|väliin|välille|väliltä|välistä|väli").Add(Meaning.LaterSuffix, "päästä|kuluttua|kuluttuu|pääst|tästä|perästä").Add(Meaning.LaterSuffix, "sisällä|sisään|kuluessa", 1)
         .Add(Meaning.End, "loppuun|lopulle")
         .Add(Meaning.And, "ja|sekä|enkä|eikä").Add(Meaning.Or, "tai|taikka|vai|tahi|tai sitten|tai sit|tai vaikka|tai vaihtoehtoisesti").Add(Meaning.But, "mutta|vaan|mut|mutku|kun taas|sen sijaan").Add(Meaning.But, "koska|joten|sillä", 1).Add(Meaning.But, "niin|nii|sit|sitten|sitte", 2)
-        .Add(Meaning.Not, "aukioloajat|aukioloaika|en|ei|emme|et|eivät|eikä|enkä|älä|sijaan|sijasta|asemesta|perutaan|perun|peruuntuu|peruuntui|unohda|skipataan|ettei|etten|ellei|jollei|tuskin").Add(Meaning.Except, "muuta kuin|muulloin kuin")
+        .Add(Meaning.Not, "aukioloajat|aukioloaika|en|ei|emme|et|eivät|eikä|enkä|älä|perutaan|perun|peruuntuu|peruuntui|unohda|skipataan|ettei|etten|ellei|jollei|tuskin").Add(Meaning.Except, "muuta kuin|muulloin kuin")
         .Add(Meaning.Excluding, "kuin|paitsi|lukuun ottamatta|poislukien|pois lukien|muttei")
         .Add(Meaning.Correction, "eiku|eikun|eikuu|ei ku|ei kun|tai siis|siis tarkoitan|siis tarkoitin|tarkoitan|tarkoitin|meinasin|tai oikeastaan|tai oikeestaan|tai ei kun|tai eiku|tai no|tai ei|no ei|korjaus|korjaan|korjataan")
         .Add(Meaning.Correction, "siis|oikeastaan|väärin|väärä päivä|hups|oho|anteeksi|sori|eipäs|ei vaan", 1).Add(Meaning.Not, "ei vaan|hankala|hankalaa|huono|huonompi|mahdoton|mahdotonta|pilalla|pois laskuista")
         .Add(Meaning.NotComing, "aiemmin tänään|aikaisemmin tänään|eilen|eilisen|eiliseltä|toissapäivänä|toissailtana|arkisin|aamuisin|iltaisin|viikonloppuisin|vuosittain|viikoittain|kuukausittain").Add(Meaning.NotComing, "viime|viimeksi|joka|aina|edellisenä|edellisellä|menneellä", 1)
         .Add(Meaning.NotComing, "sitten|sitte|takaperin", 2).Add(Meaning.Did, "tapasin|tavattiin|kävin|käytiin|soitin|soitettiin|puhuin|puhuttiin|juteltiin|kysyin|oli")
         .Add(Meaning.Wish, "hyvää|mukavaa|ihanaa|kivaa|rauhallista|iloista|aurinkoista|rentouttavaa|leppoisaa")
-        .Add(Meaning.Then, "sen jälkeen|senjälkeen|siitä eteenpäin").Add(Meaning.Then, "sitä ennen|ennen sitä", 1)
+        .Add(Meaning.Then, "sen jälkeen|senjälkeen|siitä eteenpäin").Add(Meaning.Then, "sitä ennen|ennen sitä|sitä ennen vielä", 1).Add(Meaning.Then, "samaan aikaan|samaan kellonaikaan|sama aika", 2)
+        .Add(Meaning.InPlaceOf, "sijaan|sijasta|asemesta", 1).Add(Meaning.If, "jos|mikäli").Add(Meaning.Opening, "auki|avoinna|aukeaa|avaa|avataan|sulkeutuu|suljetaan")
+        .Add(Meaning.Moving, "siirretään|siirretäänkö|siirtää|siirrän|siirräkö|siirtäisimmekö|siirrettäisiin|siirrettäisiinkö|siirrettäiskö|siirrettäskö|siirtyy|siirtyykö|lykätään|aikaistetaan|aikaistetaanko|aikaistetaako|myöhäistetään")
         .Add(Meaning.Filler, "em|ko|ym|esim|tms|ns|nk|jne|fm|ei haittaa|ei kiirettä|ei kiire|ei mitään kiirettä|ei ongelmaa|ei hätää|ei se mitään");
 
     private static void AddOtherWords(Lexicon words) => words
-        .Add(Meaning.Busy, "varattu|varattuna|varattuja|varattua|buukattu|asiakkaalla|asiakkaan kanssa|asiakkaiden kanssa|asiakkaan luona|palaverissa|palaverissä|palsussa|kokouksessa|koulutuksessa|lomalla|vapaalla|poissa|täynnä|täyttä|täysi|menossa|menoja|"
+        .Add(Meaning.Busy, "pyhä|pyhäpäivä|vapaapäivä|arkipyhä|saldovapaa|saldovapaata|saldovapaalla|vuosivapaalla|sen verran kiire|kova kiire|tosi kiire|hirvee kiire|hirveä kiire|liian kiire|niin kiire|varattu|varattuna|varattuja|varattua|buukattu|asiakkaalla|asiakkaan kanssa|asiakkaiden kanssa|asiakkaan luona|palaverissa|palaverissä|palsussa|kokouksessa|koulutuksessa|lomalla|vapaalla|poissa|täynnä|täyttä|täysi|menossa|menoja|"
             + "reissussa|matkoilla|matkalla|tukossa|buukattuna|kiinni koko|tupaten täynnä|pakattu|ammuttu täyteen|vedän|pidän|opetan|lounastan|syön|treenaan|luennoin|kouluttaudun|etäkoulutuksessa|työmatkalla|sairaana|saikulla|lääkärissä|kiireinen|kiireistä|kiirettä|asiakastapaamisessa|asiakaskäynnillä|hammaslääkärissä|neuvottelussa|seminaarissa")
         .Add(Meaning.Busy, "mulla menee|minulla menee|mul menee")
-        .Add(Meaning.Having, "tulee|alkaa|loppuu|päättyy|mulla on|minulla on|meillä on|mul on|on|ois|olen|oon|onkin|sulla on|hällä on")
+        .Add(Meaning.Having, "tulee|lähtee|alkaa|kestää|jatkuu|loppuu|päättyy|mulla on|minulla on|meillä on|mul on|on|ois|olen|oon|onkin|sulla on|hällä on")
         .Add(Meaning.Engagement, "lounas|kurssi|asiakastapaaminen|asiakastapaamisia|asiakaspalaveri|palaveri|palaverit|palavereita|palsu|tiimipalsu|tiimipalaveri|kokous|kokouksia|koulutus|koulutuspäivä|loma|lomaa|lääkäri|hammaslääkäri|"
             + "kiinni|menoa|meno|muuta menoa|ryhmä|tapaamisia|neuvottelu|verkostopalaveri|varaus")
         .Add(Meaning.Engagement, "asiakas|asiakkaita|asiakkaat", 1).Add(Meaning.Engagement, "asiakasta|tapaamista|palaveria")
@@ -207,7 +210,7 @@ internal static class FinnishWords
             + "jutellaan|jutella|soitellaan|soitan|soita|soitella|soittaa|nähdään|tavataan|palataan|mieluiten|mieluummin|ehkä|taas|yhtä|aikaa|"
             + "kiitos|moi|hei|mä|minä|sä|sinä|me|te|myös|paremmin|parhaiten|parempi|paras|mahdollista|aika|ajan|esimerkiksi|esmes|esmerkiks|vaik|vaiks|ainakin|ihan|sun|mun|heti|huomenta|hyvää huomenta|jälleen|aikana|eikö|eikös|enkö|emmekö|koko|koska|milloin|millon|tahansa|"
             + "oltais|oltaisiin|nähtäis|olis|ois|oliko|olikos|onks|sul|mul|mulle|sille|näin|varmaan|luultavasti|todennäköisesti|aikaisin|varhain|myöhään|nopeasti|hetki|tapaaminen|ne|se|sinne|silloin|tuo|asia|vielä|lyhyt|sopis|sopiskos|kumpi|vain|toki|tietty|ainoastaan|"
-            + "toimistolla|paikalla|töissä|etänä|kotona|konttorilla|koneella|työpaikalla|etätöissä|tauko|tauolla|teamsissa|puhelimessa|onko|miten|kuinka|jos|kun|että|menisi|menee|täällä|just|ajaksi")
+            + "kalenteri|kalenterini|kalenterissa|kalenterissani|toimistolla|paikalla|töissä|etänä|kotona|konttorilla|koneella|työpaikalla|etätöissä|tauko|tauolla|teamsissa|puhelimessa|onko|miten|kuinka|jos|kun|että|menisi|menee|täällä|just|ajaksi")
         .Add(Meaning.AllDay, "koko päivän|koko päivä|koko päiväksi")
         .Add(Meaning.Numbered, "vuoden|vuonna|vuosi|vuodesta|vuosina|sivu|sivut|sivulla|sivuilla|huone|huoneessa|huoneeseen|kohta|kohdat|kohdassa|luku|luvut|luvussa|pykälä|lomake|lomakkeen|rivi|rivillä|sarake|sarakkeeseen|versio|vaihtoehto|kokoushuone|neukkari|kohtaan|kohdan|sivun|tietokone|windows|office|iphone|moduuli|viikkotunti|koodi|numero|nro|luokka|"
             + "kappale|kappaleessa|tehtävä|vaihe|taso|kerros|momentti|liite|laki|linja|bussi|juna|osa")
@@ -264,6 +267,7 @@ internal static class FinnishWords
                 foreach (var vowel in "aäi") yield return stem + vowel;
             }
 
+            if ("aäeiouö".Contains(stem[^1], StringComparison.Ordinal)) yield return stem + "n";
             if (stem[^1] == 'l')
             {
                 yield return stem + "la";

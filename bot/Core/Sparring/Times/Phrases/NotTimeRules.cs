@@ -5,6 +5,8 @@ internal sealed class NotTimeRules(Sentence said, DayRules days, DurationRule du
 {
     private const int LongestBrackets = 4, MostWishes = 3;
 
+    private int lines;
+
     /// <summary>The token after what is no time, or null when it may be one.</summary>
     public int? Next(int at)
     {
@@ -17,7 +19,7 @@ internal sealed class NotTimeRules(Sentence said, DayRules days, DurationRule du
         }
 
         if (said[at].Kind != TokenKind.Number) return null;
-        if (IsLabel(at)) return at + 2;
+        if (IsLabel(at) || IsNumberOfLine(at)) return at + 2;
         if (said[at].Text.Length <= 2) return null;
         var isTime = said[at].Text.Length == 4 && (days.Read(at) is not null || ClockReader.Read(said, at) is not null) || durations.Read(at).Count > 0;
         return isTime ? null : AfterDigits(at);
@@ -42,6 +44,15 @@ internal sealed class NotTimeRules(Sentence said, DayRules days, DurationRule du
         }
 
         return said[at].Value is > 0 and < 10;
+    }
+
+    /// <summary>"1. ma klo 9 2. ti klo 10".</summary>
+    private bool IsNumberOfLine(int at)
+    {
+        if (said[at].Value != lines + 1 || !said.IsGluedMark(at + 1, '.') || said[at + 2].Glued || !said.BeginsTime(at + 2) || said.Is(at + 2, Meaning.Month)) return false;
+        if (lines == 0 && at > 0) return false;
+        lines++;
+        return true;
     }
 
     /// <summary>Over a run of digits, dashes and dots, spaced like a phone number or an account.</summary>

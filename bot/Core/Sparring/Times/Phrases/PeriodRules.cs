@@ -64,7 +64,7 @@ internal sealed class PeriodRules(Sentence said, LocalDate today)
 
     /// <summary>"Joulukuun" and "veckan" are of something, but nothing by themselves.</summary>
     private bool IsNamed(Piece.Days whole) =>
-        !said.Is(whole.To - 1, Meaning.Month, out var month) || month.Case == Case.Inessive || whole.To - whole.From > 1;
+        !said.Is(whole.To - 1, Meaning.Month, out var month) || month.Case == Case.Inessive || whole.To - whole.From > 1 || IsLimited(whole.From);
 
     private Piece.Days PartOf(Piece.Days whole, int part, int to, bool mayBeOver)
     {
@@ -117,10 +117,15 @@ internal sealed class PeriodRules(Sentence said, LocalDate today)
         var name = isIn ? at + 1 : at;
         if (!said.Is(name, Meaning.Month, out var month)) return null;
         var isPartOf = said.Is(name + 1, Meaning.PartSuffix) || said.Is(name - 1, Meaning.PartPrefix) || said.Is(name - 2, Meaning.PartPrefix);
-        return isIn || isPartOf || month.Case == Case.Inessive
+        return isIn || isPartOf || month.Case == Case.Inessive || (IsLimited(name) && !said.Is(name, Meaning.Feast))
             ? Month(new LocalDate(month.Value < today.Month ? today.Year + 1 : today.Year, month.Value, 1), at, name + 1)
             : null;
     }
+
+    /// <summary>"Before February", "tammikuun jälkeen".</summary>
+    private bool IsLimited(int month) =>
+        said.Is(month - 1, Meaning.BeforePrefix) || said.Is(month - 1, Meaning.AfterPrefix) || said.Is(month - 1, Meaning.UntilPrefix) || said.Is(month - 1, Meaning.FromPrefix)
+        || said.Is(month + 1, Meaning.BeforeSuffix) || said.Is(month + 1, Meaning.AfterSuffix) || said.Is(month + 1, Meaning.UntilSuffix) || said.Is(month + 1, Meaning.FromSuffix);
 
     /// <summary>The week or month of today, where only a part of it is named: "kuun lopussa", "end of the week".</summary>
     private Piece.Days? Current(int at)

@@ -22,6 +22,9 @@ internal abstract record Piece(int From, int To)
     {
         /// <summary>Where a span ends.</summary>
         public Clock? End { get; init; }
+
+        /// <summary>Where the time stands that it is counted from: "kolmelta, ehditkö ennen sitä".</summary>
+        public int? CountedFrom { get; init; }
     }
 
     /// <summary>A moment counted from now: "kahden tunnin päästä"; or a stretch between two such.</summary>
@@ -63,6 +66,9 @@ internal enum Stance
 
     /// <summary>"Eiku": not the time before, but the next one.</summary>
     Correction,
+
+    /// <summary>"Instead of" the time that follows; and the time right before it, "10 sijaan".</summary>
+    InPlaceOf, Replaced,
 }
 
 /// <summary>How a time limits the talk; from and by are like after and before, but a day that is named belongs to them.</summary>

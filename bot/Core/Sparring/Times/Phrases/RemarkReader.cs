@@ -10,12 +10,19 @@ internal sealed class RemarkReader(Sentence said)
     /// <summary>True after "asiakkaalla" and its like, in the same clause.</summary>
     public bool HeardBusy { get; private set; }
 
+    /// <summary>True after "siirretäänkö" and its like, in the same clause.</summary>
+    public bool HeardMove { get; private set; }
+
     /// <summary>A new clause: what somebody has there is another matter.</summary>
-    public void Forget() => having = engaged = HeardBusy = false;
+    public void Forget() => having = engaged = HeardBusy = HeardMove = false;
 
     /// <summary>What is said at this token, or null.</summary>
     public Piece.Remark? Read(int at)
     {
+        HeardMove |= said.Is(at, Meaning.Moving);
+        if (said.Is(at, Meaning.InPlaceOf, out var place)) return Remark(place.Value == 0 ? Stance.InPlaceOf : Stance.Replaced, at);
+        if (HeardMove && said.Is(at, Meaning.FromPrefix)) return Remark(Stance.InPlaceOf, at);
+        if (said.Is(at, Meaning.Opening) && IsOfSomePlace(at)) return Remark(Stance.Not, at);
         if (said.Is(at, Meaning.Correction, out var correction) && (correction.Value == 0 || IsAnswerAhead(at + 1))) return Remark(Stance.Correction, at);
         if (IsNoByItself(at)) return Remark(Stance.Correction, at);
         if (said.Is(at, Meaning.Not) && !IsThat(at)) return new Piece.Remark(Stance.Not, at, said.Is(at + 1, Meaning.Suits) ? at + 2 : at + 1);
@@ -42,9 +49,18 @@ internal sealed class RemarkReader(Sentence said)
         having |= said.Is(at, Meaning.Having);
         var isEngagement = said.Is(at, Meaning.Engagement, out var engagement);
         engaged |= isEngagement;
-        having |= isEngagement && engagement.Value == 1 && said.BeginsTime(at + 1) && (at == 0 || said[at - 1].Kind == TokenKind.Mark);
+        having |= isEngagement && (at == 0 || said[at - 1].Kind == TokenKind.Mark) && ((engagement.Value == 1 && said.BeginsTime(at + 1)) || IsUntil(at + 1));
         return said.Is(at, Meaning.Busy) || IsElsewhere(at) || (having && engaged && (isEngagement || said.Is(at, Meaning.Having)));
     }
+
+    /// <summary>"Palaveri yhteen", "möte till elva".</summary>
+    private bool IsUntil(int at) => said.Is(at, Meaning.UntilPrefix) || ClockReader.Read(said, at) is { Case: Case.Illative };
+
+    /// <summary>"Toimisto on auki 9–15", but not "perjantai on auki".</summary>
+    private bool IsOfSomePlace(int at) =>
+        IsPlace(at - 1) || (IsPlace(at - 2) && (said.Is(at - 1, Meaning.Having) || said.Is(at - 1, Meaning.Filler) || said.Is(at - 1, Meaning.Suits)));
+
+    private bool IsPlace(int at) => said.IsUnknownWord(at) || said.Is(at, Meaning.Numbered);
 
     /// <summary>"Koko päivän Porissa", "i Åbo hela dagen".</summary>
     private bool IsElsewhere(int at)

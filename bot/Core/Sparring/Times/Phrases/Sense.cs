@@ -16,11 +16,17 @@ internal enum Meaning
     /// <summary>A unit of time; the value is its length in minutes.</summary>
     Unit,
 
+    /// <summary>Months as an amount of time: "kahden kuukauden päästä".</summary>
+    Months,
+
     /// <summary>1 is Monday.</summary>
     Weekday,
 
     /// <summary>Days from today.</summary>
     DayFromToday,
+
+    /// <summary>"The day after" tomorrow.</summary>
+    DayAfter,
 
     /// <summary>A named day or days: the value is its place among <see cref="Feasts"/>.</summary>
     Feast,
@@ -32,7 +38,7 @@ internal enum Meaning
     Part,
     Month,
 
-    /// <summary>"Päivä", as in "25. päivä"; "den" and "the" in front of a day of the month.</summary>
+    /// <summary>"Päivä", as in "25. päivä", with the value 1 only after the dot; "den" and "the" in front of a day of the month.</summary>
     DayOfMonth, DayOfMonthPrefix,
 
     /// <summary>A day of the month in words: "viides", "femte", "fifth".</summary>
@@ -46,6 +52,9 @@ internal enum Meaning
 
     /// <summary>After a weekday: a week later than the next one. "Monday week", "the Monday after next".</summary>
     WeekLater,
+
+    /// <summary>The last one of a month: "marraskuun viimeinen viikko".</summary>
+    Final,
 
     /// <summary>0 all, 1 the beginning, 2 the middle, 3 the end of a week, in one word: "loppuviikosta".</summary>
     PartOfWeek,
@@ -79,7 +88,7 @@ internal enum Meaning
     /// <summary>Around an amount of time: after it has passed, or with the value 1 before that.</summary>
     LaterPrefix, LaterSuffix,
 
-    /// <summary>"Sen jälkeen" and, with the value 1, "sitä ennen": counted from the time named before.</summary>
+    /// <summary>"Sen jälkeen", with the value 1 "sitä ennen", with 2 "samaan aikaan": counted from the time named before.</summary>
     Then,
 
     /// <summary>"Loppuun", "end of": the end of a month or a week.</summary>
@@ -90,6 +99,18 @@ internal enum Meaning
     But,
 
     Not,
+
+    /// <summary>"Jos", "if": with a "not" and no time behind it, another choice follows.</summary>
+    If,
+
+    /// <summary>"Instead of" what follows; with the value 1, of what stands before it: "maanantain sijaan".</summary>
+    InPlaceOf,
+
+    /// <summary>A time is to become another: "siirretäänkö", "move it".</summary>
+    Moving,
+
+    /// <summary>"Auki", "closes": hours of a place, when a place is said to have them.</summary>
+    Opening,
 
     /// <summary>
     /// No time to come: "eilen", "maanantaisin"; with the value 1 it says so of the day or week after it ("viime", "joka"),

@@ -24,9 +24,9 @@ internal static class Sharing
         }
     }
 
-    /// <summary>True in a list that "or" or "and" holds together, as the commas before it do: "ma, ti tai ke".</summary>
+    /// <summary>True in a list that "or" or "and" holds together, as the commas before it do: "ma, ti tai ke"; and where nothing but a comma stands between.</summary>
     private static bool IsListed(IReadOnlyList<Draft> drafts, int at) =>
-        drafts[at].IsLinked || (at + 1 < drafts.Count && drafts[at + 1].IsLinked && drafts[at + 1].Sentence == drafts[at].Sentence);
+        drafts[at].IsLinked || (at > 0 && drafts[at].From - drafts[at - 1].To <= 1) || (at + 1 < drafts.Count && drafts[at + 1].IsLinked && drafts[at + 1].Sentence == drafts[at].Sentence);
 
     /// <summary>"Kahdelta tai kolmelta huomenna".</summary>
     private static void ShareDaysBackwards(IReadOnlyList<Draft> drafts)
@@ -59,7 +59,7 @@ internal static class Sharing
             if (draft.HasDay)
             {
                 if (named is not null && draft.IsLinked) ShareWeek(named, draft);
-                named = draft;
+                if (named is null or { IsDenied: true } || !IsRuledOut(draft)) named = draft;
             }
             else if (named is { IsNotComing: true })
             {

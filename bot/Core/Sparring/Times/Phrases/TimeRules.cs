@@ -3,7 +3,7 @@ namespace PeerHelp.Core.Sparring.Times.Phrases;
 /// <summary>Reads clock times with what limits them: "kolmen jälkeen", "mellan nio och tio", "9–10", "by two".</summary>
 internal sealed class TimeRules(Sentence said)
 {
-    private const int LongestList = 3;
+    private const int LongestList = 3, LongestDetour = 5;
 
     private readonly Dictionary<int, Clock?> clocks = [];
 
@@ -36,9 +36,13 @@ internal sealed class TimeRules(Sentence said)
     {
         if (PrefixKind(at) is not { } kind) return null;
         var next = said.Is(at + 1, Meaning.Except) ? at + 2 : at + 1;
-        return Clock(next) is { } clock && (clock.Sure || !IsCounted(clock)) ? new Piece.Time(kind, clock, at, clock.Next) : null;
+        if (Clock(next) is { } clock && (clock.Sure || !IsCounted(clock))) return new Piece.Time(kind, clock, at, clock.Next);
+        while (next <= at + LongestDetour && (said.Is(next, Meaning.Filler) || said.Is(next, Meaning.Suits) || said.Is(next, Meaning.Clock))) next++;
+        var isEdge = said.Senses(at).Any(sense => sense is { Meaning: Meaning.AfterPrefix or Meaning.BeforePrefix, Value: 1 });
+        return Clock(next) is { } farther && (farther.Sure || (isEdge && EndsClause(farther.Next))) ? new Piece.Time(kind, farther, at, farther.Next) : null;
     }
 
+    /// <summary>A limit over a few words: "the earliest I can do is 2", "after my 2pm meeting".</summary>
     private TimeKind? PrefixKind(int at) =>
         said.Is(at, Meaning.AfterPrefix) ? TimeKind.After
         : said.Is(at, Meaning.BeforePrefix) ? TimeKind.Before
@@ -110,7 +114,7 @@ internal sealed class TimeRules(Sentence said)
     {
         if (IsCounted(clock) || IsDash(clock.Next) || said.IsGluedMark(at - 1, '-') || (said[at].Glued && said.IsMark(at - 1, ','))) return false;
         if (said.Is(at, Meaning.Number, out var article) && article.Value == 1 && !inContext) return false;
-        return inContext || IsDayAhead(clock.Next, LongestList) || IsSureAhead(clock.Next, LongestList) || Answers(at, clock.Next) || IsReplaced(at, clock.Next)
+        return inContext || said.Is(clock.Next, Meaning.InPlaceOf) || IsDayAhead(clock.Next, LongestList) || IsSureAhead(clock.Next, LongestList) || Answers(at, clock.Next) || IsReplaced(at, clock.Next)
             || (IsAskedFor(at) && (EndsClause(clock.Next) || said.Is(clock.Next, Meaning.Or) || IsFine(clock.Next)));
     }
 

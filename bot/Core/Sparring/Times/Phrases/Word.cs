@@ -5,7 +5,7 @@ namespace PeerHelp.Core.Sparring.Times.Phrases;
 internal sealed record Word(Token Token, int Length, Sense[] Senses, Lexicon Lexicon)
 {
     /// <summary>How much it sounds like its language: a word about time more than any other known one, a short one less.</summary>
-    public int Familiarity { get; } = Length * (Senses.Length == 0 ? 0 : IsCommon(Senses) ? 10 : Token.Text.Length > 3 ? 20 : 12);
+    public int Familiarity { get; } = Length * (Senses.Length == 0 ? 0 : Length == 1 && IsCommon(Senses) ? 10 : Token.Text.Length > 3 ? 20 : 12);
 
     public static Word Longest(List<Token> tokens, int at, Lexicon lexicon, Dictionary<string, Sense[]> known)
     {
