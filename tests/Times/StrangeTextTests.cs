@@ -12,7 +12,7 @@ public class StrangeTextTests
         "loppuviikosta", "jouluna", "aamulla", "jälkeen", "ennen", "asti", "mennessä", "välillä", "tunnin", "päästä", "mulla", "on", "asiakas", "sopii", "sen jälkeen", "marraskuun", "päivä",
         "om", "två", "timmar", "halv", "kvart", "över", "i", "morgon", "mellan", "och", "från", "till", "inte", "den", "vecka", "tidigast",
         "in", "two", "hours", "half", "past", "quarter", "to", "tomorrow", "next", "week", "between", "and", "from", "until", "not", "the", "am", "pm", "by", "busy", "sorry",
-        "joka", "viime", "eilen", "sitten", "hyvää", "kuun", "alussa", "lopussa", "joulukuun", "ensi kuussa", "puolkolmelta", "koko päivän", "sopisiko", "tapasin", "niin", "days ago", "every", "happy", "EOD", "after next",
+        "joka", "viime", "eilen", "sitten", "hyvää", "kuun", "alussa", "lopussa", "joulukuun", "ensi kuussa", "puolkolmelta", "koko päivän", "sopisiko", "tapasin", "niin", "days ago", "every", "happy", "EOD", "after next", "siirretään", "sijaan", "jos", "samaan aikaan", "kuukauden", "auki", "instead of", "the day after", "same time", "move", "last", "of", "december", "töissä",
         "2", "3", "9", "14", "24", "25", "48", "99", "1430", "2026",
     ];
 
@@ -53,6 +53,10 @@ public class StrangeTextTests
     [InlineData("viime viikon lopulla ", 100_000)]
     [InlineData("f.m.", 100_000)]
     [InlineData("klo 9- 1) ", 100_000)]
+    [InlineData("kolmelta, sen jälkeen ", 100_000)]
+    [InlineData("ti paitsi ti ", 100_000)]
+    [InlineData("jos ei siirretään 10 sijaan ", 100_000)]
+    [InlineData("day after the last week of ", 100_000)]
     public void However_often_the_same_is_written_it_is_read_in_one_go(string words, int length)
     {
         var text = string.Concat(Enumerable.Repeat(words, length / words.Length));

@@ -41,6 +41,25 @@ public class TimePhrasesTests
     public void What_is_meant_depends_on_when_it_is_written(string now, string text, string expected) =>
         Assert.Equal(expected, TimeCandidate.Line(TimePhrases.Read(text, Some.Helsinkis(now), Clock)));
 
+    [Theory]
+    [InlineData("lähden kolmelta, ehtisitkö ennen sitä", "before 2026-11-19T15:00")]
+    [InlineData("ti klo 10 tai to samaan aikaan", "at 2026-11-24T10:00|at 2026-11-26T10:00")]
+    [InlineData("siirretäänkö maanantailta keskiviikolle klo 9", "at 2026-11-25T09:00")]
+    [InlineData("can we move it from 2 to 3?", "at 2026-11-19T15:00")]
+    [InlineData("11 i stället för 10", "at 2026-11-20T11:00")]
+    [InlineData("yhdeksältä ja jos ei käy niin puoli kahdeltatoista", "at 2026-11-20T09:00|at 2026-11-20T11:30")]
+    [InlineData("ti-to paitsi ke", "window 2026-11-24T08:00/2026-11-24T16:00|window 2026-11-26T08:00/2026-11-26T16:00")]
+    [InlineData("tiistaina kahdelta, jos tiistai ei haittaa", "at 2026-11-24T14:00")]
+    public void A_time_that_is_only_pointed_from_is_not_proposed(string text, string expected) =>
+        Assert.Equal(expected, TimeCandidate.Line(TimePhrases.Read(text, Some.Helsinkis(Now), Clock)));
+
+    [Theory]
+    [InlineData("toimisto on auki 9–15", "none")]
+    [InlineData("perjantai on auki", "window 2026-11-20T08:00/2026-11-20T16:00")]
+    [InlineData("praktiken börjar i januari", "none")]
+    public void What_is_told_of_a_place_or_a_thing_is_no_proposal(string text, string expected) =>
+        Assert.Equal(expected, TimeCandidate.Line(TimePhrases.Read(text, Some.Helsinkis(Now), Clock)));
+
     [Fact]
     public void The_hours_of_an_evening_team_make_seven_mean_the_evening() =>
         Assert.Equal(

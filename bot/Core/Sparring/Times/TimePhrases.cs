@@ -30,16 +30,17 @@ public static class TimePhrases
         var resolving = new Resolving(local, clock.Hours);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var candidates = new List<TimeCandidate>();
+        var excluded = new Dictionary<LocalDate, int>();
         foreach (var draft in Drafting.Of(PieceReader.Read(said, local, minutes => clock.LocalOf(now + Duration.FromMinutes(minutes)))))
         {
-            if (draft is { Stance: Stance.Excluding, IsBareDay: true } && resolving.DayOf(draft) is { } excluded) candidates.RemoveAll(candidate => IsWhole(candidate, clock.Hours) && DateOf(candidate) == excluded);
+            if (draft is { Stance: Stance.Excluding, IsBareDay: true } && resolving.DayOf(draft) is { } day) excluded[day] = candidates.Count;
             var words = text[said[draft.From].Start..said[draft.To - 1].End];
             if (resolving.Resolve(draft, words) is { } candidate && seen.Add(candidate.ToString())) candidates.Add(candidate);
         }
 
         var withHours = candidates.Where(candidate => !IsWhole(candidate, clock.Hours)).Select(DateOf).ToHashSet();
-        candidates.RemoveAll(candidate => IsWhole(candidate, clock.Hours) && withHours.Contains(DateOf(candidate)));
-        return candidates;
+        return [.. candidates.Where((candidate, at) => !IsWhole(candidate, clock.Hours)
+            || (!withHours.Contains(DateOf(candidate)) && at >= excluded.GetValueOrDefault(DateOf(candidate))))];
     }
 
     /// <summary>A day without hours: "ma–to paitsi ti" leaves three; "huomenna kahdelta, jos perjantai ei haittaa" names one twice.</summary>

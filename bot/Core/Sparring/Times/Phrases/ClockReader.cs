@@ -151,9 +151,9 @@ internal static class ClockReader
         return new Clock(said[at].Value, said[at + 2].Value, next, Sure: true, IsOn24Hours(said[at]), suffix);
     }
 
-    /// <summary>"1.12" is a date, "9.10" and "14:12" are times.</summary>
+    /// <summary>"1.12" is a date, "9.10", "14:12" and "huomenna 9.12" are times.</summary>
     private static bool LooksLikeDate(Sentence said, int at) =>
-        said.IsMark(at + 1, '.') && said[at].Value > 0 && said[at + 2].Value is 11 or 12;
+        !said.Is(at - 1, Meaning.DayFromToday) && said.IsMark(at + 1, '.') && said[at].Value > 0 && said[at + 2].Value is 11 or 12;
 
     private static bool IsMoreDigits(Sentence said, int at) =>
         (said.IsGluedMark(at, '.') || said.IsGluedMark(at, ':') || said.IsGluedMark(at, ',')) && said[at + 1] is { Kind: TokenKind.Number, Glued: true };

@@ -35,9 +35,13 @@ internal sealed class DateRules(Sentence said, LocalDate today)
         return DateOf(said[at].Value, said[at + 2].Value, year) is { } date ? new Piece.Date(date, at, next) : null;
     }
 
-    private bool LooksLikeClock(int at, bool slash) => !said.Is(at - 1, Meaning.DayOfMonthPrefix) && (slash
-        ? said[at].Value == 24 && said[at + 2].Value == 7
-        : said[at + 2].Text.Length == 2 && (said[at + 2].Text[0] == '0' || said[at + 2].Value % 5 == 0) && said[at].Value < 24 && !IsAfterWeekday(at));
+    private bool LooksLikeClock(int at, bool slash)
+    {
+        var (first, second) = (said[at], said[at + 2]);
+        if (slash) return first.Value == 24 && second.Value == 7;
+        if (said.Is(at - 1, Meaning.DayOfMonthPrefix) || second.Text.Length != 2 || first.Value > 23) return false;
+        return said.Is(at - 1, Meaning.DayFromToday) || ((second.Text[0] == '0' || second.Value % 5 == 0) && !IsAfterWeekday(at));
+    }
 
     private bool IsAfterWeekday(int at) => said.Is(at - 1, Meaning.Weekday);
 

@@ -44,13 +44,14 @@ internal sealed class Drafting
         draft.IsNotComing |= overClauses.Contains(draft.Clause) && draft is { Day: null or Piece.Weekday { InWeek: null }, Days: null, Moment: null };
     }
 
-    /// <summary>"Lähden kolmelta, ehditkö ennen sitä": the time another one is counted from is not proposed, unless it was said to be fine.</summary>
+    /// <summary>"Lähden kolmelta, ehditkö ennen sitä": the time another one is counted from is not proposed, unless it was said to be fine; "sen jälkeen en" adds nothing.</summary>
     private void DropBearings()
     {
         var bearings = drafts.Where(draft => draft is { Time.CountedFrom: not null, IsDenied: false, IsLinked: false }).Select(draft => draft.Time!.CountedFrom).ToHashSet();
         foreach (var draft in drafts)
         {
             draft.IsTakenOver |= draft.Time is { } time && bearings.Contains(time.From) && !fineClauses.Contains(draft.Clause);
+            draft.IsTakenOver |= draft is { Time.CountedFrom: not null, IsDenied: true };
         }
     }
 

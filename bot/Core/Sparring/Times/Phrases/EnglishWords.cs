@@ -78,7 +78,7 @@ internal static class EnglishWords
         .Add(Meaning.UntilPrefix, "until|till|til|through|thru|up to|up until").Add(Meaning.FromPrefix, "from").Add(Meaning.FromSuffix, "onwards|onward|on wards|and later|and onwards|and after|and on")
         .Add(Meaning.BetweenPrefix, "between").Add(Meaning.LaterPrefix, "in").Add(Meaning.LaterPrefix, "within|in under|within the|within the next|in the next|during the next|over the next|in less than", 1).Add(Meaning.LaterSuffix, "from now|later|hence")
         .Add(Meaning.Then, "after that|afterwards|from then on|after it").Add(Meaning.Then, "before that|before then|beforehand", 1).Add(Meaning.Then, "same time|the same time|at the same time|same hour", 2)
-        .Add(Meaning.InPlaceOf, "instead of|rather than|in place of").Add(Meaning.If, "if").Add(Meaning.Opening, "open|opens|close|closes|closing|opening")
+        .Add(Meaning.InPlaceOf, "instead of|rather than|in place of").Add(Meaning.If, "if").Add(Meaning.Timetable, "open|opens|closes|starts|begins|ends|lasts")
         .Add(Meaning.Moving, "move|moved|moving|push|pushed|postpone|postponed|reschedule|rescheduled|shift|bump")
         .Add(Meaning.Excluding, "than|but not|other than|apart from|aside from|excluding")
         .Add(Meaning.Correction, "i mean|i meant|no wait|wait no|scratch that|make that|or rather|correction|sorry i mean|sorry i meant|no sorry|or actually|no make that|or no|on second thought|on second thoughts")
@@ -89,10 +89,10 @@ internal static class EnglishWords
         .Add(Meaning.Engagement, "client|clients|my client|the client", 1)
         .Add(Meaning.End, "end of|the end of|end of the|the end of the")
         .Add(Meaning.And, "and|nor").Add(Meaning.Or, "or|alternatively|or else|or maybe|or perhaps|or even").Add(Meaning.But, "but|however|though").Add(Meaning.But, "because", 1).Add(Meaning.But, "then|so", 2)
-        .Add(Meaning.Not, "closed|cancel|scrap|forget|skip|no good|no go|bad|difficult|hard|out of the question|impossible|not|can't|cannot|cant|don't|won't|isn't|doesn't|doesnt|dont|wont|couldn't|can not|wouldn't|unable|never|neither|nor|since")
-        .Add(Meaning.NotComing, "yesterday|yesterday's|the day before yesterday|the other day|earlier today").Add(Meaning.NotComing, "last|every|each|past|previous", 1).Add(Meaning.NotComing, "ago|back", 2).Add(Meaning.Did, "met|saw|visited|went|came")
+        .Add(Meaning.Not, "no time|no chance|closed|cancel|scrap|forget|skip|no good|no go|bad|difficult|hard|out of the question|tricky|tight|impossible|not|can't|cannot|cant|don't|won't|isn't|doesn't|doesnt|dont|wont|couldn't|can not|wouldn't|unable|never|neither|nor|since")
+        .Add(Meaning.NotComing, "yesterday|yesterday's|the day before yesterday|the other day|earlier today").Add(Meaning.NotComing, "last|every|each|past|previous", 1).Add(Meaning.NotComing, "ago|back", 2).Add(Meaning.Did, "met|saw|visited|went|came|called|phoned|talked|spoke|wrote|emailed")
         .Add(Meaning.Wish, "happy|merry|nice|lovely|good|great|pleasant|have a nice|have a good|have a great|have a lovely|enjoy your|enjoy the").Add(Meaning.Except, "except").Add(Meaning.Excluding, "except|any day but|any time but|anytime but|every day but|all days but|whenever but")
-        .Add(Meaning.Filler, "the sun|i sat|he sat|she sat|we sat|may i|may we|no problem|no hurry|no rush|no time|no need|no worries|not urgent|not sure|don't worry|don't know|why not|not a problem");
+        .Add(Meaning.Filler, "the sun|i sat|he sat|she sat|we sat|may i|may we|no problem|no hurry|no rush|no need|no worries|not urgent|not sure|don't worry|don't know|why not|not a problem");
 
     private static void AddOtherWords(Lexicon words) => words
         .Add(Meaning.Suits, "how's|hows|how does|let's|lets|can we|can you|can i|could we|could you|could i|shall we|should we|would you|do you have|are you free|are you", 1)
@@ -101,7 +101,7 @@ internal static class EnglishWords
             + "meet|let's|i'm|i'd|it's|best|better|preferably|well|also|thanks|hi|hello|like|calendar|slot|at work|from work|to work|for work|pause|with|sometime|any|time|instead|have|chat|the|in|to|day|all|there|possible|possibly|either|both|whenever|anytime|after all|let|us|a bit|quick|speak|chat|catch|up|phone|zoom|teams|find|find time|should|shall|might|if|of|when|hey|dear|please|think|guess|already|just|only|really|still|soon|straight|right|got|get|see|your|here|has|had|was|were|they|he|she|his|her|their")
         .Add(Meaning.AllDay, "all day|whole day|the whole day|all day long|the entire day")
         .Add(Meaning.Numbered, "page|pages|room|form|section|chapter|number|item|items|version|step|row|level|grade|floor|bus|line|part|question|option|windows|office|iphone|building|flat|apartment|chapter|paragraph|code")
-        .Add(Meaning.Counted, "clients|meetings|appointments|calls|euros|years|year|kids|times|percent|people|months|km|persons");
+        .Add(Meaning.Counted, "of us|of them|of you|clients|meetings|appointments|calls|euros|years|year|kids|times|percent|people|months|km|persons");
 
     /// <summary>"Threeish".</summary>
     private static Sense[]? TakeApart(Lexicon words, string word) =>

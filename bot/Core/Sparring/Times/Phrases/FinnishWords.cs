@@ -105,8 +105,8 @@ internal static class FinnishWords
     private static void AddOrdinals(Lexicon words)
     {
         string[] stems = ["yhde", "kahde", "kolma", "neljä", "viide", "kuude", "seitsemä", "kahdeksa", "yhdeksä", "kymmene"];
-        string[] endings = ["s", "ntenä|ntena", "nnen"];
-        string[] first = ["ensimmäinen|eka", "ensimmäisenä|ekana", "ensimmäisen"], second = ["toinen|toka", "toisena|tokana", "toisen"];
+        string[] endings = ["s", "ntenä|ntena|nnella|nnellä", "nnen"];
+        string[] first = ["ensimmäinen|eka", "ensimmäisenä|ensimmäisellä|ekana|ekalla", "ensimmäisen"], second = ["toinen|toka", "toisena|toisella|tokana|tokalla", "toisen"];
         string[] tens = ["kymmenes", "kymmenentenä", "kymmenennen"];
         for (var form = 0; form < endings.Length; form++)
         {
@@ -151,9 +151,9 @@ internal static class FinnishWords
         .Add(Meaning.Part, "aamu|aamut|aamulla|aamul|aamuna|aamuksi|aamuks|aamusta|aamun|aamuun|aamuisin|aamutuimaan|aamuvarhaisella|aamusella", (int)PartOfDay.Morning)
         .Add(Meaning.Part, "aamupäivä|aamupäivät|aamupäivällä|aamupäivänä|aamupäiväksi|aamupäivästä|aamupäivän|aamupäivisin|aamupäivää|aamupäivään|aamupäivälle|aamupv|aamup|aamupvällä|aamupvllä|ap", (int)PartOfDay.Forenoon)
         .Add(Meaning.Part, "iltapäivä|iltapäivät|iltapäivällä|iltapäivänä|iltapäiväksi|iltapäivästä|iltapäivän|iltapäivää|iltapäivisin|iltapäivään|iltapäivälle|iltapv|iltap|iltapvä|iltapvällä|iltapvllä|iltapäiväl|alkuiltapäivästä|alkuiltapäivällä|loppuiltapäivästä|ip|iltsu|iltsulla|iltsapäivällä", (int)PartOfDay.Afternoon)
-        .Add(Meaning.Part, "ilta|illalla|illal|iltana|illaksi|illaks|illasta|illan|iltaan|iltaa|alkuillasta|iltasella|iltaisin", (int)PartOfDay.Evening)
+        .Add(Meaning.Part, "ilta|illalla|illal|iltana|illaksi|illaks|illasta|illan|iltaan|iltaa|alkuillasta|iltasella|illemmalla|illansuussa|iltaisin", (int)PartOfDay.Evening)
         .Add(Meaning.Part, "yö|yöllä|yön|yöstä|aamuyöllä|aamuyöstä", (int)PartOfDay.Night)
-        .Add(Meaning.Part, "lounasaikaan|lounasaika|lounaalla|lounasaikana|lounastunnilla|lounastauolla|lounaan aikaan|lounaan aikana|ruokatunnilla|ruokiksella", (int)PartOfDay.Lunchtime)
+        .Add(Meaning.Part, "lounasaikaan|lounasaika|lounaalla|lounasaikana|lounastunnilla|lounastauolla|lounaan aikaan|lounaan aikana|lounaan yhteydessä|ruokatunnilla|ruokiksella", (int)PartOfDay.Lunchtime)
         .Add(Meaning.Noon, "keskipäivällä|keskipäivä|puoliltapäivin|puolilta päivin|puoltapäivää|puolenpäivän|puoleenpäivään|puolipäivä|keskellä päivää|puolen päivän|puolta päivää|puol päivän|puol päivää|puoleen päivään")
         .Add(Meaning.Midnight, "keskiyöllä|puoliltaöin|puolilta öin|puoliyöllä")
         .Add(Meaning.Landmark, "lounaan|lounasta|ruokatunnin|ruokatuntia|ruokiksen|ruokista|lounastauon|ruuan|ruoan", 1112)
@@ -178,37 +178,38 @@ internal static class FinnishWords
         .Add(Meaning.ClockSuffix, "maissa|mais|maisa|tasan|tasalta|korvilla|kieppeillä|kanttiin|huitteilla|aikaan|aikoihin|pintaan|tienoilla|tienoissa|nurkilla|paikkeilla|hujakoilla|kohdalla|tietämillä|tietämissä|seutuvilla|seuduilla|kantturoissa|kulmilla|nurkissa")
         .Add(Meaning.AfterSuffix, "jälkeen|jälk|jlk|jälkee|jälkeenkin|jälestä|jälkiin|tai myöhemmin|tai siitä eteenpäin|tai sen jälkeen").Add(Meaning.AfterSuffix, "aikaisintaan", 1).Add(Meaning.BeforePrefix, "ennen|enne|ennenku").Add(Meaning.BeforeSuffix, "ennen", 0, Case.Partitive).Add(Meaning.BeforePrefix, "viimeistään", 1)
         .Add(Meaning.AfterPrefix, "vähän yli|hieman yli|hiukan yli").Add(Meaning.AfterPrefix, "aikaisintaan", 1)
-        .Add(Meaning.BeforeSuffix, "mennessä|menness|menes|viimeistään", 1).Add(Meaning.BeforeSuffix, "alla").Add(Meaning.BeforePrefix, "korkeintaan|enintään", 1).Add(Meaning.BeforeSuffix, "aiemmin|aikaisemmin|tai aiemmin|tai aikaisemmin").Add(Meaning.UntilSuffix, "asti|saakka|ast")
+        .Add(Meaning.BeforeSuffix, "mennessä|menness|menes|viimeistään", 1).Add(Meaning.BeforeSuffix, "alla").Add(Meaning.BeforePrefix, "korkeintaan|enintään", 1).Add(Meaning.BeforeSuffix, "aiemmin|aikaisemmin|tai aiemmin|tai aikaisemmin").Add(Meaning.UntilSuffix, "asti|saakka|ast").Add(Meaning.UntilPrefix, "viiva")
         .Add(Meaning.FromSuffix, "alkaen|alk|lähtien|eteenpäin|eteepäin|etiäpäin|etteenpäin|etteepäin|ja siitä eteenpäin").Add(Meaning.FromPrefix, "alkaen|lähtien")
         .Add(Meaning.BetweenSuffix, "välillä|välissä|väliin|välille|väliltä|välistä|väli").Add(Meaning.LaterSuffix, "päästä|kuluttua|kuluttuu|pääst|tästä|perästä").Add(Meaning.LaterSuffix, "sisällä|sisään|kuluessa", 1)
         .Add(Meaning.End, "loppuun|lopulle")
-        .Add(Meaning.And, "ja|sekä|enkä|eikä").Add(Meaning.Or, "tai|taikka|vai|tahi|tai sitten|tai sit|tai vaikka|tai vaihtoehtoisesti").Add(Meaning.But, "mutta|vaan|mut|mutku|kun taas|sen sijaan").Add(Meaning.But, "koska|joten|sillä", 1).Add(Meaning.But, "niin|nii|sit|sitten|sitte", 2)
+        .Add(Meaning.And, "ja|sekä|enkä|eikä").Add(Meaning.Or, "tai|taikka|vai|tahi|tai sitten|tai sit|tai vaikka|tai vaihtoehtoisesti|ellei sitten|jollei sitten").Add(Meaning.But, "mutta|vaan|mut|mutku|kun taas|sen sijaan").Add(Meaning.But, "koska|joten|sillä", 1).Add(Meaning.But, "niin|nii|sit|sitten|sitte", 2)
         .Add(Meaning.Not, "aukioloajat|aukioloaika|en|ei|emme|et|eivät|eikä|enkä|älä|perutaan|perun|peruuntuu|peruuntui|unohda|skipataan|ettei|etten|ellei|jollei|tuskin").Add(Meaning.Except, "muuta kuin|muulloin kuin")
         .Add(Meaning.Excluding, "kuin|paitsi|lukuun ottamatta|poislukien|pois lukien|muttei")
         .Add(Meaning.Correction, "eiku|eikun|eikuu|ei ku|ei kun|tai siis|siis tarkoitan|siis tarkoitin|tarkoitan|tarkoitin|meinasin|tai oikeastaan|tai oikeestaan|tai ei kun|tai eiku|tai no|tai ei|no ei|korjaus|korjaan|korjataan")
-        .Add(Meaning.Correction, "siis|oikeastaan|väärin|väärä päivä|hups|oho|anteeksi|sori|eipäs|ei vaan", 1).Add(Meaning.Not, "ei vaan|hankala|hankalaa|huono|huonompi|mahdoton|mahdotonta|pilalla|pois laskuista")
+        .Add(Meaning.Correction, "siis|oikeastaan|väärin|väärä päivä|hups|oho|anteeksi|sori|eipäs|ei vaan", 1).Add(Meaning.Not, "ei vaan|hankala|hankalaa|huono|huonompi|mahdoton|mahdotonta|tiukka|tiukkaa|vaikea|vaikeaa|vaikee|vaikeeta|pilalla|pois laskuista")
         .Add(Meaning.NotComing, "aiemmin tänään|aikaisemmin tänään|eilen|eilisen|eiliseltä|toissapäivänä|toissailtana|arkisin|aamuisin|iltaisin|viikonloppuisin|vuosittain|viikoittain|kuukausittain").Add(Meaning.NotComing, "viime|viimeksi|joka|aina|edellisenä|edellisellä|menneellä", 1)
-        .Add(Meaning.NotComing, "sitten|sitte|takaperin", 2).Add(Meaning.Did, "tapasin|tavattiin|kävin|käytiin|soitin|soitettiin|puhuin|puhuttiin|juteltiin|kysyin|oli")
+        .Add(Meaning.NotComing, "sitten|sitte|takaperin", 2).Add(Meaning.Did, "tapasin|tapasi|tapasimme|soitti|kirjoitti|lähetti|tavattiin|kävin|käytiin|soitin|soitettiin|puhuin|puhuttiin|juteltiin|kysyin|oli")
         .Add(Meaning.Wish, "hyvää|mukavaa|ihanaa|kivaa|rauhallista|iloista|aurinkoista|rentouttavaa|leppoisaa")
         .Add(Meaning.Then, "sen jälkeen|senjälkeen|siitä eteenpäin").Add(Meaning.Then, "sitä ennen|ennen sitä|sitä ennen vielä", 1).Add(Meaning.Then, "samaan aikaan|samaan kellonaikaan|sama aika", 2)
-        .Add(Meaning.InPlaceOf, "sijaan|sijasta|asemesta", 1).Add(Meaning.If, "jos|mikäli").Add(Meaning.Opening, "auki|avoinna|aukeaa|avaa|avataan|sulkeutuu|suljetaan")
-        .Add(Meaning.Moving, "siirretään|siirretäänkö|siirtää|siirrän|siirräkö|siirtäisimmekö|siirrettäisiin|siirrettäisiinkö|siirrettäiskö|siirrettäskö|siirtyy|siirtyykö|lykätään|aikaistetaan|aikaistetaanko|aikaistetaako|myöhäistetään")
+        .Add(Meaning.InPlaceOf, "sijaan|sijasta|asemesta", 1).Add(Meaning.If, "jos|mikäli").Add(Meaning.Timetable, "auki|avoinna|aukeaa|avaa|avataan|sulkeutuu|suljetaan|alkaa|loppuu|päättyy|kestää|jatkuu")
+        .Add(Meaning.Moving, "siirretään|siirretäänkö|aikaistaa|lykätä|lykätäänkö|siirtää|siirrän|siirräkö|siirtäisimmekö|siirrettäisiin|siirrettäisiinkö|siirrettäiskö|siirrettäskö|siirtyy|siirtyykö|lykätään|aikaistetaan|aikaistetaanko|aikaistetaako|myöhäistetään")
         .Add(Meaning.Filler, "em|ko|ym|esim|tms|ns|nk|jne|fm|ei haittaa|ei kiirettä|ei kiire|ei mitään kiirettä|ei ongelmaa|ei hätää|ei se mitään");
 
     private static void AddOtherWords(Lexicon words) => words
         .Add(Meaning.Busy, "pyhä|pyhäpäivä|vapaapäivä|arkipyhä|saldovapaa|saldovapaata|saldovapaalla|vuosivapaalla|sen verran kiire|kova kiire|tosi kiire|hirvee kiire|hirveä kiire|liian kiire|niin kiire|varattu|varattuna|varattuja|varattua|buukattu|asiakkaalla|asiakkaan kanssa|asiakkaiden kanssa|asiakkaan luona|palaverissa|palaverissä|palsussa|kokouksessa|koulutuksessa|lomalla|vapaalla|poissa|täynnä|täyttä|täysi|menossa|menoja|"
             + "reissussa|matkoilla|matkalla|tukossa|buukattuna|kiinni koko|tupaten täynnä|pakattu|ammuttu täyteen|vedän|pidän|opetan|lounastan|syön|treenaan|luennoin|kouluttaudun|etäkoulutuksessa|työmatkalla|sairaana|saikulla|lääkärissä|kiireinen|kiireistä|kiirettä|asiakastapaamisessa|asiakaskäynnillä|hammaslääkärissä|neuvottelussa|seminaarissa")
         .Add(Meaning.Busy, "mulla menee|minulla menee|mul menee")
-        .Add(Meaning.Having, "tulee|lähtee|alkaa|kestää|jatkuu|loppuu|päättyy|mulla on|minulla on|meillä on|mul on|on|ois|olen|oon|onkin|sulla on|hällä on")
+        .Add(Meaning.Having, "tulee|lähtee|alkaa|venyy|kestää|jatkuu|loppuu|päättyy|mulla on|minulla on|meillä on|mul on|on|ois|olen|oon|onkin|sulla on|hällä on")
         .Add(Meaning.Engagement, "lounas|kurssi|asiakastapaaminen|asiakastapaamisia|asiakaspalaveri|palaveri|palaverit|palavereita|palsu|tiimipalsu|tiimipalaveri|kokous|kokouksia|koulutus|koulutuspäivä|loma|lomaa|lääkäri|hammaslääkäri|"
             + "kiinni|menoa|meno|muuta menoa|ryhmä|tapaamisia|neuvottelu|verkostopalaveri|varaus")
         .Add(Meaning.Engagement, "asiakas|asiakkaita|asiakkaat", 1).Add(Meaning.Engagement, "asiakasta|tapaamista|palaveria")
         .Add(Meaning.Suits, "ehditkö|ehtisitkö|ehdittekö|ehdiskö|sopiiko|sopisko|sopisiko|käykö|kävisikö|kävisko|käviskö|onnistuisko|onnistuisiko|onnistuuko|passaako|passaisko|pääsisitkö|pääsetkö|pystyisitkö|pystytkö|voisitko|voitko|voisinko|voinko|voidaanko|voitaisiinko|voitaisko|voitasko|jutellaanko|soitellaanko|nähtäisiinkö|nähtäiskö|nähdäänkö|onks sul|onko sulla|onko sinulla|olisko sulla|olisiko sinulla|oisko sulla|olisiko|olisko|oisko|onnaako|onnaisko|kerkeetkö|kerkiätkö|kerkeisitkö|kerkeisikkö|kelpaako|kelpaisiko|jaksatko|viititkö|viitsisitkö|saanko|saisinko|entä|entäs|mites|miten ois|miten olis|miten olisi|mitä jos|otettaisko|ottaisko", 1)
+        .Add(Meaning.Present, "paikalla|töissä|koneella|toimistolla|konttorilla|työpaikalla|tavoitettavissa|linjoilla|teamsissa|etänä|kotona|vapaa|vapaana")
         .Add(Meaning.Suits, "käy|kyllä|joo|sopii|sopisi|passaa|sopis|kävis|kävisi|kelpaa|onnistuu|onnistuisi|ok|okei|hyvä|ehdin|ehtisin|pääsen|pääsisin|voin|voisin|pystyn|pystyisin|kelpais|passais|sopiva|onnaa|onnistuis|vapaa|vapaana|vapaata|tyhjää|tilaa|soppii|passa|käypi|kerkeän|kerkiän|kerkeisin|pääsis|luonnistuu|natsaa|parahin")
         .Add(Meaning.Filler, "joko|jompikumpi|molempina|kumpanakin|mulle|minulle|sulle|sinulle|meille|hyvin|niin|no|juu|jo|vasta|vaikka|vaikkapa|esim|sitten|sit|heti|olisi|"
             + "voisi|voisimme|voidaan|ehtisit|ehdit|"
             + "jutellaan|jutella|soitellaan|soitan|soita|soitella|soittaa|nähdään|tavataan|palataan|mieluiten|mieluummin|ehkä|taas|yhtä|aikaa|"
-            + "kiitos|moi|hei|mä|minä|sä|sinä|me|te|myös|paremmin|parhaiten|parempi|paras|mahdollista|aika|ajan|esimerkiksi|esmes|esmerkiks|vaik|vaiks|ainakin|ihan|sun|mun|heti|huomenta|hyvää huomenta|jälleen|aikana|eikö|eikös|enkö|emmekö|koko|koska|milloin|millon|tahansa|"
+            + "kiitos|moi|hei|mä|minä|sä|sinä|me|te|myös|paremmin|parhaiten|parempi|paras|mahdollista|aika|ajan|esimerkiksi|esmes|esmerkiks|vaik|vaiks|ainakin|ihan|sun|mun|heti|huomenta|hyvää huomenta|jälleen|aikana|eikö|eikös|enkö|emmekö|koko|koska|milloin|millon|tahansa|ku|"
             + "oltais|oltaisiin|nähtäis|olis|ois|oliko|olikos|onks|sul|mul|mulle|sille|näin|varmaan|luultavasti|todennäköisesti|aikaisin|varhain|myöhään|nopeasti|hetki|tapaaminen|ne|se|sinne|silloin|tuo|asia|vielä|lyhyt|sopis|sopiskos|kumpi|vain|toki|tietty|ainoastaan|"
             + "kalenteri|kalenterini|kalenterissa|kalenterissani|toimistolla|paikalla|töissä|etänä|kotona|konttorilla|koneella|työpaikalla|etätöissä|tauko|tauolla|teamsissa|puhelimessa|onko|miten|kuinka|jos|kun|että|menisi|menee|täällä|just|ajaksi")
         .Add(Meaning.AllDay, "koko päivän|koko päivä|koko päiväksi")

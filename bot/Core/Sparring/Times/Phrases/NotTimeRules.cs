@@ -1,6 +1,6 @@
 namespace PeerHelp.Core.Sparring.Times.Phrases;
 
-/// <summary>Steps over what only looks like a time: phone numbers, "klo 25", "sivu 9", "hyvää viikonloppua", "1)".</summary>
+/// <summary>Steps over what only looks like a time: phone numbers, "klo 25", "1:1", "sivu 9", "hyvää viikonloppua", "1)".</summary>
 internal sealed class NotTimeRules(Sentence said, DayRules days, DurationRule durations)
 {
     private const int LongestBrackets = 4, MostWishes = 3;
@@ -19,6 +19,7 @@ internal sealed class NotTimeRules(Sentence said, DayRules days, DurationRule du
         }
 
         if (said[at].Kind != TokenKind.Number) return null;
+        if (said.IsGluedMark(at + 1, ':') && said[at + 2] is { Glued: true, Kind: TokenKind.Number, Text.Length: 1 }) return at + 3;
         if (IsLabel(at) || IsNumberOfLine(at)) return at + 2;
         if (said[at].Text.Length <= 2) return null;
         var isTime = said[at].Text.Length == 4 && (days.Read(at) is not null || ClockReader.Read(said, at) is not null) || durations.Read(at).Count > 0;
@@ -30,7 +31,7 @@ internal sealed class NotTimeRules(Sentence said, DayRules days, DurationRule du
     {
         if (!said.Is(at, Meaning.Wish) || !(at == 0 || said[at - 1].Kind == TokenKind.Mark || said.IsUnknownWord(at - 1) || said.Is(at - 1, Meaning.Filler))) return null;
         var next = at + 1;
-        for (var words = 0; words < MostWishes && (said.Is(next, Meaning.Wish) || said.Is(next, Meaning.Filler)); words++) next++;
+        for (var words = 0; words < MostWishes && (said.Is(next, Meaning.Wish) || said.Is(next, Meaning.Filler) || said.Is(next, Meaning.To)); words++) next++;
         return said.Is(next, Meaning.Part) || said.Is(next, Meaning.Feast) || said.Is(next, Meaning.Weekend) || said.Is(next, Meaning.Weekday) || said.Is(next, Meaning.Week) ? next + 1 : null;
     }
 

@@ -6,13 +6,14 @@ namespace PeerHelp.Core.Sparring.Times.Phrases;
 internal sealed class PieceReader
 {
     /// <summary>How far back a bare number looks for its day; also what keeps reading linear.</summary>
-    private const int MostFillers = 8, MostPieces = 6, LongestIf = 6;
+    private const int MostFillers = 8, MostPieces = 6;
 
     private readonly Sentence said;
     private readonly DayRules days;
     private readonly DurationRule durations;
     private readonly TimeRules times;
     private readonly RemarkReader remarks;
+    private readonly Bearings bearings;
     private readonly NotTimeRules notTimes;
     private readonly List<Piece> pieces = [];
 
@@ -23,6 +24,7 @@ internal sealed class PieceReader
         durations = new DurationRule(said, now, later);
         times = new TimeRules(said);
         remarks = new RemarkReader(said);
+        bearings = new Bearings(said, pieces, remarks);
         notTimes = new NotTimeRules(said, days, durations);
     }
 
@@ -39,24 +41,23 @@ internal sealed class PieceReader
     /// <summary>Takes one piece, or steps over one token.</summary>
     private int Take(int at)
     {
-        if (said[at].Kind == TokenKind.Word && said.Senses(at).Length == 0) return at + 1;
+        if (said[at].Kind == TokenKind.Word && said.Senses(at).Length == 0) return remarks.ReadPlace(at) is { } place ? Keep(place, null) : at + 1;
         if (notTimes.Next(at) is { } next) return next;
         if (NotComing(at) is { } notComing) return Keep(notComing, null);
-        if (IfNot(at) is { } choice) return Keep(choice, null);
+        if ((bearings.IfNot(at) ?? bearings.Moved(at)) is { } borne) return Keep(borne, null);
         if (remarks.Read(at) is { } remark)
         {
             if (said.Is(at, Meaning.And)) pieces.Add(new Piece.Link(at, at));
             return Keep(remark, null);
         }
 
-        if (MovedTo(at) is { } moved) return Keep(moved, null);
         if (said[at].Kind == TokenKind.Mark) return Small(at) is { } mark ? Keep(mark, null) : at + 1;
         if (TakeList(days.Range(at, WeekBefore())) is { } afterRange) return afterRange;
         if (TakeList(days.Weeks(at)) is { } afterWeeks) return afterWeeks;
         if (TakeList(durations.Read(at)) is { } afterDuration) return afterDuration;
-        if (days.Read(at) is { } day) return Keep(day, WordWithPart(day) ?? BusyInto(day) ?? (Piece?)MovedFrom(day));
+        if (days.Read(at) is { } day) return Keep(day, WordWithPart(day) ?? BusyInto(day) ?? (Piece?)bearings.MovedFrom(day));
         if (WordWithPart(at) is { } part && said.Is(at, Meaning.Number)) pieces.Add(part);
-        if ((AfterThat(at) ?? BusyUntil(at) ?? times.Read(at, InContext(at)) ?? Small(at)) is { } piece) return Keep(piece, null);
+        if ((bearings.AfterThat(at) ?? bearings.ThereUntil(at) ?? times.Read(at, InContext(at)) ?? Small(at)) is { } piece) return Keep(piece, null);
         return at + 1;
     }
 
@@ -100,85 +101,6 @@ internal sealed class PieceReader
     private Piece? WordWithPart(Piece day) => day is Piece.Date or Piece.Weekday ? WordWithPart(day.To - 1) : null;
 
     private Piece? WordWithPart(int at) => said.Is(at, Meaning.Part, out var part) ? new Piece.Part((PartOfDay)part.Value, at, at + 1) : null;
-
-    /// <summary>"Asiakas kymmeneen, sen jälkeen vapaa": counted from the time named before, "samaan aikaan" too.</summary>
-    private Piece.Time? AfterThat(int at)
-    {
-        var isBefore = said.Is(at, Meaning.BeforePrefix) && EndsClause(at + 1);
-        if (!said.Is(at, Meaning.Then, out var then) && !isBefore && !IsThenFree(at)) return null;
-        for (var back = pieces.Count - 1; back >= Math.Max(pieces.Count - MostPieces, 0); back--)
-        {
-            if (pieces[back] is not Piece.Time time) continue;
-            return then.Value == 2 ? time with { From = at, To = at + 1 }
-                : then.Value == 1 || isBefore ? new Piece.Time(TimeKind.Before, time.Clock, at, at + 1) { CountedFrom = time.From }
-                : new Piece.Time(TimeKind.After, time.End ?? time.Clock, at, at + 1) { CountedFrom = time.From };
-        }
-
-        return null;
-    }
-
-    /// <summary>"Asiakas 9–10, sit vapaa": after what somebody is busy with.</summary>
-    private bool IsThenFree(int at)
-    {
-        if (!said.Is(at, Meaning.But, out var then) || then.Value != 2 || !(EndsClause(at + 1) || IsFree(at + 1))) return false;
-        var last = pieces.Count - 1;
-        while (last >= 0 && last > pieces.Count - 3 && pieces[last] is Piece.Break or Piece.Link) last--;
-        if (last < 0 || pieces[last] is not Piece.Time) return false;
-        for (var back = last - 1; back >= Math.Max(last - MostPieces, 0) && pieces[back] is not Piece.Break; back--)
-        {
-            if (pieces[back] is Piece.Remark { Stance: Stance.Busy }) return true;
-        }
-
-        return false;
-    }
-
-    private bool IsFree(int at)
-    {
-        for (var next = at; next < at + 3 && !said.BeginsTime(next) && !said.Is(next, Meaning.Not); next++)
-        {
-            if (said.Is(next, Meaning.Suits)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Siirretäänkö kolmeen", "move it to 3": until is to what.</summary>
-    private Piece? MovedTo(int at)
-    {
-        if (!remarks.HeardMove) return null;
-        var isTo = said.Is(at, Meaning.UntilPrefix) || said.Is(at, Meaning.To);
-        if (ClockReader.Read(said, isTo ? at + 1 : at) is { } clock && (isTo || clock.Case == Case.Illative)) return new Piece.Time(TimeKind.At, clock, at, clock.Next);
-        return isTo ? new Piece.Break(Hard: false, at, at + 1) : null;
-    }
-
-    /// <summary>"Siirretään tiistailta", "tiistain tapaaminen": in Finnish a case says from what.</summary>
-    private Piece.Remark? MovedFrom(Piece day) =>
-        remarks.HeardMove && said.Is(day.To - 1, Meaning.Weekday, out var from) && from.Case is Case.Genitive or Case.Ablative
-            ? new Piece.Remark(Stance.Replaced, day.To, day.To)
-            : null;
-
-    /// <summary>"Ja jos ei käy, niin" before another time.</summary>
-    private Piece.Link? IfNot(int at)
-    {
-        if (!said.Is(at, Meaning.If)) return null;
-        var isNot = false;
-        for (var next = at + 1; next <= at + LongestIf; next++)
-        {
-            if (isNot && (said.Is(next, Meaning.But) || said.IsMark(next, ','))) return new Piece.Link(at, next + 1);
-            if (said.BeginsTime(next)) return null;
-            isNot |= said.Is(next, Meaning.Not);
-        }
-
-        return null;
-    }
-
-    private bool EndsClause(int at) => at >= said.Count || said[at].Kind == TokenKind.Mark;
-
-    /// <summary>"Palaverissa kymmeneen", "asiakkaalla puoli yhteen asti".</summary>
-    private Piece.Time? BusyUntil(int at) =>
-        remarks.HeardBusy && ClockReader.Read(said, at) is { Case: Case.Illative } clock
-            ? new Piece.Time(TimeKind.Until, clock, at, said.Is(clock.Next, Meaning.UntilSuffix) ? clock.Next + 1 : clock.Next)
-            : null;
 
     /// <summary>"Lomalla keskiviikkoon".</summary>
     private Piece.Limit? BusyInto(Piece day) =>

@@ -109,8 +109,8 @@ internal enum Meaning
     /// <summary>A time is to become another: "siirretäänkö", "move it".</summary>
     Moving,
 
-    /// <summary>"Auki", "closes": hours of a place, when a place is said to have them.</summary>
-    Opening,
+    /// <summary>"Auki", "alkaa": no proposal when what is open or begins is named right before it.</summary>
+    Timetable,
 
     /// <summary>
     /// No time to come: "eilen", "maanantaisin"; with the value 1 it says so of the day or week after it ("viime", "joka"),
@@ -135,6 +135,9 @@ internal enum Meaning
 
     /// <summary>Somebody is not free: "varattu", "lomalla".</summary>
     Busy,
+
+    /// <summary>Somebody can be had: "paikalla", "tavoitettavissa".</summary>
+    Present,
 
     /// <summary>Together these say that somebody is not free: "mulla on" and "asiakas".</summary>
     Having, Engagement,

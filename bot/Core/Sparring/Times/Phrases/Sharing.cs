@@ -13,12 +13,13 @@ internal static class Sharing
         foreach (var draft in drafts) Correct(draft);
     }
 
-    /// <summary>"Ma tai ti aamupäivällä": a bare day before "or" has the hours of the next one.</summary>
+    /// <summary>"Ma tai ti aamupäivällä", "ma tai ti viikolla 49": a bare day before "or" has the hours and the week of the next one.</summary>
     private static void ShareHours(IReadOnlyList<Draft> drafts)
     {
         for (var at = drafts.Count - 2; at >= 0; at--)
         {
             Draft day = drafts[at], next = drafts[at + 1];
+            if (next is { IsLinked: true, Day: Piece.Weekday, Days: { } week } && day is { Day: Piece.Weekday { InWeek: null }, Days: null } && day.Sentence == next.Sentence) day.Days = week;
             if (!IsListed(drafts, at + 1) || day.Sentence != next.Sentence || !day.IsBareDay || !next.HasDay) continue;
             (day.Part, day.Time) = (next.Part, next.Time);
         }

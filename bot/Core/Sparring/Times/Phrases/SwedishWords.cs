@@ -5,6 +5,7 @@ internal static class SwedishWords
 {
     private const string Half = "halv";
     private static readonly string[] Abouts = ["tiden", "snåret", "draget"];
+    private static readonly string[] Heads = ["imorgon", "imorron", "idag", "övermorgon"];
     private static readonly string[] Weekdays = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"];
 
     public static Lexicon Lexicon { get; } = Fill(new Lexicon { Language = "sv", LooksCounted = LooksCounted, TakeApart = TakeApart });
@@ -22,7 +23,7 @@ internal static class SwedishWords
         .AddRow(Meaning.Number, "ett|en två|tvåan tre|trean fyra fem sex sju|sjuan åtta|åttan nio|nie|nian tio|tie|tian elva|ellva tolv tretton fjorton femton sexton sjutton arton nitton tjugo")
         .Add(Meaning.Number, "tjugofem|tjufem", 25).Add(Meaning.Number, "tjuge|tju", 20).Add(Meaning.Number, "trettio|tretti", 30).Add(Meaning.Number, "fyrtio", 40)
         .Add(Meaning.Number, "fyrtiofem", 45).Add(Meaning.Number, "femtio", 50).Add(Meaning.Number, "noll noll|nollnoll", 0)
-        .Add(Meaning.Few, "par|ett par", 2).Add(Meaning.Few, "några|nåra", 3).Add(Meaning.Few, "en dryg|en knapp|en god|nån|någon", 1)
+        .Add(Meaning.Number, "ettiden", 1, Case.Ablative).Add(Meaning.Few, "par|ett par", 2).Add(Meaning.Few, "några|nåra", 3).Add(Meaning.Few, "en dryg|en knapp|en god|nån|någon", 1)
         .Add(Meaning.Half, "halv|halva").Add(Meaning.OneAndHalf, "anderhalv|halvannan|en och en halv")
         .Add(Meaning.Quarter, "kvart|kvarts|kvartar").Add(Meaning.Past, "över").Add(Meaning.To, "i")
         .Add(Meaning.Unit, "minut|minuter|minuterna|min", 1).Add(Meaning.Unit, "halvtimme|halvtimma|halv timme|halv timma", 30)
@@ -56,7 +57,7 @@ internal static class SwedishWords
                 "julafton|julaftonen juldagen annandagen jul|julen|julhelgen mellandagarna nyårsafton|nyårsaftonen nyårsdagen|nyår|nyåret trettondagen|trettondag långfredagen|långfredag annandagpåsk påsk|påsken "
                 + "valborg|valborgsmässoafton|valborgsafton vappen|förstamaj kristihimmelsfärdsdag midsommarafton midsommar|midsommaren självständighetsdagen",
                 0)
-            .Add(Meaning.Feast, "annandag jul|annandag", 2).Add(Meaning.Feast, "annandag påsk", 9).Add(Meaning.Feast, "första maj", 12)
+            .Add(Meaning.Feast, "mellan jul och nyår|mellan jul och nyåret", 4).Add(Meaning.Feast, "annandag jul|annandag", 2).Add(Meaning.Feast, "annandag påsk", 9).Add(Meaning.Feast, "första maj", 12)
             .Add(Meaning.PartPrefix, "början av|början på|i början av|i början på|tidigt|första delen av", 1)
             .Add(Meaning.PartPrefix, "mitten av|mitten på|i mitten av|mitt i", 2)
             .Add(Meaning.PartPrefix, "slutet av|slutet på|i slutet av|i slutet på|sent|senare|sista delen av", 3)
@@ -72,7 +73,7 @@ internal static class SwedishWords
         words.Add(Meaning.DayFromToday, alternatives, day).Add(Meaning.Part, alternatives, (int)part);
 
     private static void AddRelations(Lexicon words) => words
-        .Add(Meaning.Clock, "kl|klockan|klo|klocka", 1).Add(Meaning.Clock, "vid|ungefär|ungefärligen|ca|cirka|omkring|kring|runt|strax|säg|typ|prick|exakt|nångång|någon gång|nån gång")
+        .Add(Meaning.Clock, "kl|klockan|klo|klocka", 1).Add(Meaning.Clock, "vid|ungefär|ungefärligen|ca|cirka|omkring|kring|runt|strax|säg|typ|drygt|knappt|prick|exakt|nångång|någon gång|nån gång")
         .Add(Meaning.ClockSuffix, "tiden|snåret|prick|jämnt|slaget")
         .Add(Meaning.AfterPrefix, "efter|eftr|lite över|strax över").Add(Meaning.AfterPrefix, "tidigast|från och med|från å med|fr o m|fr om|from|inte tidigare än", 1)
         .Add(Meaning.BeforePrefix, "före|innan|förrän|för än").Add(Meaning.BeforePrefix, "senast|inte senare än|allra senast", 1)
@@ -80,13 +81,13 @@ internal static class SwedishWords
         .Add(Meaning.UntilPrefix, "till|tills|fram till|t o m|tom|till och med|ända till").Add(Meaning.FromPrefix, "från").Add(Meaning.FromSuffix, "framåt|och framåt|och senare")
         .Add(Meaning.BetweenPrefix, "mellan").Add(Meaning.LaterPrefix, "om").Add(Meaning.LaterPrefix, "inom|inom loppet av|inom de närmaste|inom de närmsta|under de närmaste|om högst", 1).Add(Meaning.LaterSuffix, "från nu")
         .Add(Meaning.Then, "därefter|efter det").Add(Meaning.Then, "innan dess|före det|dessförinnan|innan det|före de|innan de", 1).Add(Meaning.Then, "samma tid|samma klockslag|vid samma tid", 2)
-        .Add(Meaning.InPlaceOf, "i stället för|istället för|hellre än|snarare än").Add(Meaning.If, "om|ifall").Add(Meaning.Opening, "öppet|öppen|öppnar|stänger")
+        .Add(Meaning.InPlaceOf, "i stället för|istället för|hellre än|snarare än").Add(Meaning.If, "om|ifall").Add(Meaning.Timetable, "öppet|öppen|öppnar|stänger|börjar|slutar|tar slut|räcker|pågår")
         .Add(Meaning.Moving, "flytta|flyttar|flyttas|flyttat|flyttade|skjuta|skjuter|skjut|ändra|ändrar|byta|byter|boka om|tidigarelägga|senarelägga")
         .Add(Meaning.End, "slutet av|slut|slutet på")
         .Add(Meaning.And, "och|samt|å|o").Add(Meaning.Or, "eller|el|ell|elr|annars|alternativt|eller sen|eller så|eller kanske|eller också").Add(Meaning.But, "men|utan|däremot|i stället|istället").Add(Meaning.But, "eftersom|därför", 1).Add(Meaning.But, "så|då|sen|sedan", 2)
-        .Add(Meaning.Not, "öppettider|öppettiderna|int|stängt|stängd|avboka|glöm|inställt|svårt|dåligt|omöjligt|inte|ej|aldrig|icke|varken|knappast")
-        .Add(Meaning.NotComing, "igår|i går|gårdagen|tidigare idag|tidigare i dag|i morse|imorse|i förmiddags|i eftermiddags|i fjol|i natt|i förrgår|i förgår").Add(Meaning.NotComing, "förra|varje|varannan|alltid på|senaste", 1).Add(Meaning.NotComing, "sedan|sen", 2).Add(Meaning.Did, "träffade|ringde|besökte|pratade")
-        .Add(Meaning.Wish, "ha en|ha en fin|ha en god|god|gott|glad|trevlig|trevligt|skön|fin|ha en trevlig|ha en skön|ha en bra").Add(Meaning.Except, "annat än|annars än")
+        .Add(Meaning.Not, "öppettider|öppettiderna|int|ingen tid|ingen möjlighet|ingen chans|stängt|stängd|avboka|glöm|inställt|svårt|knepigt|dåligt|omöjligt|inte|ej|aldrig|icke|varken|knappast")
+        .Add(Meaning.NotComing, "igår|i går|gårdagen|tidigare idag|tidigare i dag|i morse|imorse|i förmiddags|i eftermiddags|i fjol|i natt|i förrgår|i förgår").Add(Meaning.NotComing, "förra|varje|varannan|alltid på|senaste", 1).Add(Meaning.NotComing, "sedan|sen", 2).Add(Meaning.Did, "träffade|träffades|skrev|talade|ringde|besökte|pratade")
+        .Add(Meaning.Wish, "ha en|ha det bra|ha det så bra|ha en fin|ha en god|god|gott|glad|trevlig|trevligt|skön|fin|ha en trevlig|ha en skön|ha en bra").Add(Meaning.Except, "annat än|annars än")
         .Add(Meaning.Excluding, "än|utom|förutom|men inte|dock inte|med undantag av")
         .Add(Meaning.Correction, "nej förlåt|förlåt jag menar|jag menar|jag menade|menade|menar jag|rättare sagt|eller rättare sagt|rättelse|eller egentligen|eller nej|eller nä|nej eller|nej men|nej vänta|nej vänta lite|korrigering")
         .Add(Meaning.Correction, "fel|nej|nä|näe|förlåt|oj|sorry|ursäkta|egentligen", 1)
@@ -117,6 +118,11 @@ internal static class SwedishWords
         }
 
         if (word.StartsWith(Half, StringComparison.Ordinal) && words.Find(word[Half.Length..]) is [{ Meaning: Meaning.Number } number, ..]) return [new Sense(Meaning.Half), number];
+
+        foreach (var head in Heads)
+        {
+            if (word.StartsWith(head, StringComparison.Ordinal) && words.Find(word[head.Length..]) is [{ Meaning: Meaning.Part } ofDay, ..]) return [.. words.Find(head)!, ofDay];
+        }
 
         for (var day = 1; day <= 7; day++)
         {

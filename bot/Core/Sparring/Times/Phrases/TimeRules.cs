@@ -78,7 +78,7 @@ internal sealed class TimeRules(Sentence said)
     {
         if (Clock(at) is not { } clock) return null;
         if (Spanned(at, clock, inContext) is { } span) return span;
-        if (SuffixKind(clock.Next, clock.Case) is { } kind) return new Piece.Time(kind, clock, at, clock.Next + 1);
+        if (SuffixKind(clock.Next, clock.Case) is { } kind && !(PrefixKind(clock.Next) is not null && Clock(clock.Next + 1) is not null)) return new Piece.Time(kind, clock, at, clock.Next + 1);
         if (AfterOpenEnd(clock.Next) is { } open && (clock.Sure || inContext || EndsClause(open))) return new Piece.Time(TimeKind.After, clock, at, open);
         if (clock.Case is not (Case.Plain or Case.Ablative) && !clock.Sure) return null;
         return clock.Sure || IsWelcome(at, clock, inContext) ? new Piece.Time(TimeKind.At, clock, at, clock.Next) : null;
