@@ -26,8 +26,8 @@ internal sealed class DurationRule(Sentence said, LocalDateTime now, Func<int, L
         if (suffixed) next++;
         if (!prefixed && !suffixed)
         {
-            if (limit == TimeKind.At && !said.Is(next, Meaning.AfterSuffix) || limit == TimeKind.Before || most >= Day || said.IsCounted(next)) return [];
-            (limit, next) = (TimeKind.At, limit == TimeKind.At ? next + 1 : next);
+            if (AfterAmount(limit, most, next) is not { } after) return [];
+            (limit, next) = (TimeKind.At, after);
         }
 
         if (least <= 0 || most > Farthest) return [];
@@ -38,6 +38,13 @@ internal sealed class DurationRule(Sentence said, LocalDateTime now, Func<int, L
         var last = Counted(most, limit, at, next);
         return least == most || limit == TimeKind.Before ? [last] : [Counted(least, limit, at, next), new Piece.Link(next, next), last];
     }
+
+    /// <summary>The token after "after two hours" and "kahden tunnin jälkeen", said where "in two hours" is meant.</summary>
+    private int? AfterAmount(TimeKind limit, int minutes, int next) =>
+        minutes >= Day || said.IsCounted(next) ? null
+        : limit == TimeKind.After ? next
+        : limit == TimeKind.At && said.Is(next, Meaning.AfterSuffix) ? next + 1
+        : null;
 
     /// <summary>"Kahden kuukauden päästä", "within a month".</summary>
     private Piece? InMonths(int at, bool prefixed, bool isWithin)

@@ -36,13 +36,18 @@ internal sealed class TimeRules(Sentence said)
     {
         if (PrefixKind(at) is not { } kind) return null;
         var next = said.Is(at + 1, Meaning.Except) ? at + 2 : at + 1;
-        if (Clock(next) is { } clock && (clock.Sure || !IsCounted(clock))) return new Piece.Time(kind, clock, at, clock.Next);
-        while (next <= at + LongestDetour && (said.Is(next, Meaning.Filler) || said.Is(next, Meaning.Suits) || said.Is(next, Meaning.Clock))) next++;
-        var isEdge = said.Senses(at).Any(sense => sense is { Meaning: Meaning.AfterPrefix or Meaning.BeforePrefix, Value: 1 });
-        return Clock(next) is { } farther && (farther.Sure || (isEdge && EndsClause(farther.Next))) ? new Piece.Time(kind, farther, at, farther.Next) : null;
+        return Clock(next) is { } clock && (clock.Sure || !IsCounted(clock)) ? new Piece.Time(kind, clock, at, clock.Next) : OverWords(at, kind);
     }
 
     /// <summary>A limit over a few words: "the earliest I can do is 2", "after my 2pm meeting".</summary>
+    private Piece.Time? OverWords(int at, TimeKind kind)
+    {
+        var next = at + 1;
+        while (next <= at + LongestDetour && (said.Is(next, Meaning.Filler) || said.Is(next, Meaning.Suits) || said.Is(next, Meaning.Clock))) next++;
+        var isEdge = said.Senses(at).Any(sense => sense is { Meaning: Meaning.AfterPrefix or Meaning.BeforePrefix, Value: 1 });
+        return Clock(next) is { } clock && (clock.Sure || (isEdge && EndsClause(clock.Next))) ? new Piece.Time(kind, clock, at, clock.Next) : null;
+    }
+
     private TimeKind? PrefixKind(int at) =>
         said.Is(at, Meaning.AfterPrefix) ? TimeKind.After
         : said.Is(at, Meaning.BeforePrefix) ? TimeKind.Before
@@ -78,11 +83,14 @@ internal sealed class TimeRules(Sentence said)
     {
         if (Clock(at) is not { } clock) return null;
         if (Spanned(at, clock, inContext) is { } span) return span;
-        if (SuffixKind(clock.Next, clock.Case) is { } kind && !(PrefixKind(clock.Next) is not null && Clock(clock.Next + 1) is not null)) return new Piece.Time(kind, clock, at, clock.Next + 1);
+        if (SuffixKind(clock.Next, clock.Case) is { } kind && !LimitsNext(clock.Next)) return new Piece.Time(kind, clock, at, clock.Next + 1);
         if (AfterOpenEnd(clock.Next) is { } open && (clock.Sure || inContext || EndsClause(open))) return new Piece.Time(TimeKind.After, clock, at, open);
         if (clock.Case is not (Case.Plain or Case.Ablative) && !clock.Sure) return null;
         return clock.Sure || IsWelcome(at, clock, inContext) ? new Piece.Time(TimeKind.At, clock, at, clock.Next) : null;
     }
+
+    /// <summary>The "viimeistään" of "yhdeltätoista, viimeistään puoli kahdeltatoista" without its comma.</summary>
+    private bool LimitsNext(int at) => PrefixKind(at) is not null && Clock(at + 1) is not null;
 
     private Piece.Time? Spanned(int at, Clock start, bool inContext)
     {
