@@ -5,14 +5,14 @@ namespace PeerHelp.MatchingEval;
 
 /// <summary>
 /// <c>fit --enough SUM [--little TABLE] [--misses FILE] [--out RequestWeights.txt] TABLE…</c>: fits the weights to post tables, and
-/// prints how the posts of each hand are read by weights fitted to other hands. The little table counts a tenth: one writer's.
+/// prints how the posts of each hand are read by weights fitted to other hands. The little table counts a third: one writer's.
 /// </summary>
 internal static class Fit
 {
     /// <summary>All posts of a hand are in the same fold.</summary>
     private const int Folds = 5;
 
-    private const double Little = 0.1;
+    private const double Little = 0.3;
 
     private static readonly double[] Sums = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5];
 
