@@ -8,7 +8,7 @@ namespace PeerHelp.MatchingEval;
 /// the common endings are not; words and pairs of words more than groups of letters. Signs that always stand together are one,
 /// and only those that tell most are kept, so that the table can be read. The same posts give the same weights.
 /// </remarks>
-internal static class RequestFit
+internal static class PostFit
 {
     private const double Penalty = 2;
     private const double Shape = 1.5;
@@ -22,7 +22,7 @@ internal static class RequestFit
     /// <summary>How many signs are left after each fit; the last one has them to itself.</summary>
     private static readonly int[] Kept = [18_000, 6_000];
 
-    public static RequestWeights Fit(IReadOnlyList<Lesson> posts, double enough)
+    public static PostWeights Fit(IReadOnlyList<Lesson> posts, double enough)
     {
         var known = KnownIn([.. posts.Select(post => post.Signs)]);
         foreach (var kept in Kept)
@@ -105,18 +105,18 @@ internal static class RequestFit
             sum += weights[at] * value;
         }
 
-        var miss = post.Weight * ((1 / (1 + Math.Exp(-sum))) - (post.IsRequest ? 1 : 0));
+        var miss = post.Weight * ((1 / (1 + Math.Exp(-sum))) - (post.Wanted ? 1 : 0));
         slope[^1] += miss;
         foreach (var (at, value) in row)
         {
             slope[at] += miss * value;
         }
 
-        return Math.Log(1 + Math.Exp(post.IsRequest ? -sum : sum));
+        return Math.Log(1 + Math.Exp(post.Wanted ? -sum : sum));
     }
 
     /// <summary>A post to fit to, and how much it counts.</summary>
-    internal readonly record struct Lesson(PostSigns Signs, bool IsRequest, double Weight = 1);
+    internal readonly record struct Lesson(PostSigns Signs, bool Wanted, double Weight = 1);
 
     /// <summary>A sign worth a weight: its number, and how freely it may weigh.</summary>
     private readonly record struct Known(int At, double Scale);
