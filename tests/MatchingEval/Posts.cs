@@ -33,12 +33,12 @@ internal static class Posts
     private static int Check(IReadOnlyList<LabelledPost> posts)
     {
         var read = posts.Select(post => (Post: post, Reading: RequestReader.Read(post.Text))).ToList();
-        foreach (var (post, reading) in read.Where(one => one.Post.IsRequest != one.Reading.IsRequest))
+        foreach (var (post, reading) in read.Where(one => one.Post.Wanted != one.Reading.IsRequest))
         {
-            Write($"{(post.IsRequest ? "missed" : "false ")} {reading.Probability:0.00} | {post.Hand} | {post.Text}");
+            Write($"{(post.Wanted ? "missed" : "false ")} {reading.Probability:0.00} | {post.Hand} | {post.Text}");
         }
 
-        Write($"{posts.Count} posts  {Figures.Of([.. read.Select(one => (one.Post.IsRequest, one.Reading.IsRequest))])}");
+        Write($"{posts.Count} posts  {Figures.Of([.. read.Select(one => (one.Post.Wanted, one.Reading.IsRequest))])}");
         return 0;
     }
 

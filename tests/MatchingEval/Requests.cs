@@ -24,10 +24,10 @@ internal static class Requests
         var split = options.GetValueOrDefault("split", "validate");
         var measured = Texts(rows.Where(row => row.Split == split));
         var train = Texts(rows.Where(row => row.Split == "train"));
-        Print("weights as shipped", RequestWeights.Shipped, measured);
+        Print("weights as shipped", PostWeights.OfRequests, measured);
         if (train.Count > 0 && split != "train")
         {
-            Print("weights fitted to train", RequestFit.Fit([.. train.Select(text => new RequestFit.Lesson(text.Signs, text.IsRequest))], enough: 0), measured);
+            Print("weights fitted to train", PostFit.Fit([.. train.Select(text => new PostFit.Lesson(text.Signs, text.IsRequest))], enough: 0), measured);
         }
 
         return 0;
@@ -39,10 +39,10 @@ internal static class Requests
             .Select(one => (PostSigns.Of(one.Item1), one.Item2)),
     ];
 
-    private static void Print(string weights, RequestWeights with, IReadOnlyCollection<(PostSigns Signs, bool IsRequest)> texts) =>
+    private static void Print(string weights, PostWeights with, IReadOnlyCollection<(PostSigns Signs, bool IsRequest)> texts) =>
         Console.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{weights}: {texts.Count} texts  {Figures.Of([.. texts.Select(text => (text.IsRequest, with.IsRequest(with.Sum(text.Signs))))])}"));
+            $"{weights}: {texts.Count} texts  {Figures.Of([.. texts.Select(text => (text.IsRequest, with.IsEnough(with.Sum(text.Signs))))])}"));
 
     private static IEnumerable<Row> Read(string file)
     {

@@ -20,17 +20,29 @@ public sealed class DangerReaderTests
         Of("none").Where(message => DangerReader.Read(message[2]) is not DangerReading.None)
             .Select(message => $"{DangerReader.Read(message[2])}: {message[2]}"));
 
-    /// <summary>Nobody can be taught every way of saying it: of those that taught the reader it may miss a few, and calls hardly anything acute that is not.</summary>
-    [Fact]
-    public void Of_many_hands_nearly_all_in_danger_are_heard_and_hardly_anybody_else()
+    /// <summary>Nobody can be taught every way of saying it: those that taught the reader are heard at least, and hardly anything acute is not.</summary>
+    [Theory]
+    [InlineData("DangerByOthers")]
+    [InlineData("DangerInOtherWords")]
+    public void Of_many_hands_nearly_all_in_danger_are_heard_and_hardly_anybody_else(string table)
     {
-        var read = Tables.Read("DangerByOthers", columns: 3).ToLookup(message => message[0], message => DangerReader.Read(message[2]));
+        var read = Tables.Read(table, columns: 3).ToLookup(message => message[0], message => DangerReader.Read(message[2]));
 
-        Assert.True(ShareOf(DangerReading.Acute, read["acute"]) >= 0.9);
-        Assert.True(ShareOf(DangerReading.None, read["acute"]) <= 0.07);
-        Assert.True(ShareOf(DangerReading.Acute, read["grave"]) <= 0.02);
-        Assert.True(ShareOf(DangerReading.None, read["none"]) >= 0.97);
+        Assert.True(ShareOf(DangerReading.Acute, read["acute"]) >= 0.98);
+        Assert.True(ShareOf(DangerReading.None, read["acute"]) <= 0.01);
+        Assert.True(ShareOf(DangerReading.Acute, read["grave"]) <= 0.01);
+        Assert.True(ShareOf(DangerReading.Acute, read["none"]) <= 0.01);
+        Assert.True(ShareOf(DangerReading.None, read["none"]) >= 0.9);
     }
+
+    /// <summary>What no phrase of the table hears is heard by its weights, and what a phrase hears among things of every day is doubted.</summary>
+    [Theory]
+    [InlineData("asiakas kirjoitti viestin, jossa kiittää kaikesta ja pyytää anteeksi, eikä avaa enää ovea kenellekään", DangerReading.Acute)]
+    [InlineData("hän sanoi lähtevänsä tänä yönä vaimonsa perään, vaimo kuoli syksyllä", DangerReading.Acute)]
+    [InlineData("Juna seisoo taas sillalla, pääsen paikalle vasta kymmeneltä", DangerReading.Perhaps)]
+    [InlineData("En selviä tästä viikosta ilman suklaata", DangerReading.None)]
+    public void Two_readers_hear_more_than_one_and_startle_less(string text, DangerReading reading) =>
+        Assert.Equal(reading, DangerReader.Read(text));
 
     [Fact]
     public void The_messages_are_many_in_each_language()
@@ -46,12 +58,12 @@ public sealed class DangerReaderTests
     {
         string[] tables =
             ["Posts", "PostsTuning", "PostsHeldOut", "PostsFresh", "PostsWritten", "PostsByOthers1", "PostsByOthers2", "PostsUnseen",
-                "PostsByOthers3", "PostsByOthers4", "PostsByOthers5", "PostsByOthers6", "PostsInVoices"];
+                "PostsByOthers3", "PostsByOthers4", "PostsByOthers5", "PostsByOthers6", "PostsInVoices", "PostsInBorrowedWords"];
         var grave = tables.SelectMany(table => Tables.Read(table, columns: 3)).Select(post => post[2]).Distinct()
             .Where(text => DangerReader.Read(text) is not DangerReading.None).ToList();
 
-        Assert.True(grave.Count <= 32, string.Join('\n', grave));
-        Assert.True(grave.Count(text => DangerReader.Read(text) is DangerReading.Acute) <= 7, string.Join('\n', grave));
+        Assert.True(grave.Count <= 36, string.Join('\n', grave));
+        Assert.True(grave.Count(text => DangerReader.Read(text) is DangerReading.Acute) <= 4, string.Join('\n', grave));
     }
 
     [Theory]

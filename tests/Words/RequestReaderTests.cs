@@ -7,7 +7,7 @@ public sealed class RequestReaderTests
 {
     /// <summary>Posts that no weight was fitted to: how many cards are right, and how many requests get one.</summary>
     [Theory]
-    [InlineData("PostsUnseen", 0.98, 0.85)]
+    [InlineData("PostsUnseen", 0.98, 0.93)]
     public void Requests_never_seen_before_are_told_from_everything_else(string table, double precision, double recall) =>
         Read(table, precision, recall);
 
@@ -25,6 +25,7 @@ public sealed class RequestReaderTests
     [InlineData("PostsByOthers4")]
     [InlineData("PostsByOthers5")]
     [InlineData("PostsByOthers6")]
+    [InlineData("PostsInBorrowedWords")]
     public void Requests_learnt_from_stay_learnt(string table) => Read(table, precision: 0.99, recall: 0.93);
 
     private static void Read(string table, double precision, double recall)

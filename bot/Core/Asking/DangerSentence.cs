@@ -3,7 +3,7 @@ using PeerHelp.Core.Matching;
 namespace PeerHelp.Core.Asking;
 
 /// <summary>One sentence of a message, by the signs of danger in it and by what takes their edge off.</summary>
-internal sealed class DangerSentence(IReadOnlyList<string> words, List<PhraseHit<DangerSign>> hits)
+internal sealed class DangerSentence(IReadOnlyList<string> words, List<PhraseHit<DangerSign>> hits, IReadOnlyCollection<string> names)
 {
     /// <summary>"He said that if …": a threat, and not supposed at all.</summary>
     private static readonly string[] Reporting = ["etta", "et", "att", "that"];
@@ -15,8 +15,12 @@ internal sealed class DangerSentence(IReadOnlyList<string> words, List<PhraseHit
     public static DangerSentence Of(IEnumerable<string> words)
     {
         var heard = DangerSigns.Heard(words);
-        return new(heard, DangerSigns.Find(heard));
+        var (signs, names) = DangerSigns.Find(heard);
+        return new(heard, signs, names);
     }
+
+    /// <summary>Every sign and part that stands in the sentence, whatever else stands there.</summary>
+    public IReadOnlyCollection<string> Names => names;
 
     /// <summary>The signs that nothing in the sentence takes the edge off.</summary>
     public IEnumerable<DangerSign> Open =>

@@ -56,8 +56,8 @@ internal static class DangerSigns
     public static List<string> Heard(IEnumerable<string> words) =>
         [.. words.Select(Plain).Where(word => !Unheards.Contains(word)).Select(word => Repaired(Shapes.GetValueOrDefault(word, word)))];
 
-    /// <summary>Where each sign stands, by the last word of it.</summary>
-    public static List<PhraseHit<DangerSign>> Find(IReadOnlyList<string> words)
+    /// <summary>Where each sign stands, by the last word of it; and the names of all that was seen.</summary>
+    public static (List<PhraseHit<DangerSign>> Signs, IReadOnlyCollection<string> Names) Find(IReadOnlyList<string> words)
     {
         var signs = new List<PhraseHit<DangerSign>>();
         var seen = new Dictionary<string, int>();
@@ -66,7 +66,7 @@ internal static class DangerSigns
             See(hit.Value, hit.At, hit.Last, seen, signs);
         }
 
-        return signs;
+        return (signs, seen.Keys);
     }
 
     /// <summary>Notes a name, and whatever it completes.</summary>

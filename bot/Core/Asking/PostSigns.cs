@@ -3,7 +3,7 @@ using PeerHelp.Core.Matching;
 
 namespace PeerHelp.Core.Asking;
 
-/// <summary>Everything in a post that may tell a help request from chatter, as names that <see cref="RequestWeights"/> knows.</summary>
+/// <summary>Everything in a post that may tell what it is, as names that <see cref="PostWeights"/> knows.</summary>
 /// <param name="Shape">What is done and spoken of in which kind of sentence, and who is spoken to.</param>
 /// <param name="Letters">The words, their pairs and their groups of letters: endings, dialects and typos.</param>
 public sealed partial record PostSigns(IReadOnlySet<string> Shape, IReadOnlySet<string> Letters)
@@ -21,6 +21,11 @@ public sealed partial record PostSigns(IReadOnlySet<string> Shape, IReadOnlySet<
 
     internal static PostSigns Of(string text, IReadOnlyList<string> words)
     {
+        if (words.Count == 0)
+        {
+            return new(new HashSet<string>(), new HashSet<string>());
+        }
+
         List<string> read = [.. words.Take(MostWords).Select(word => DrawnOut().Replace(word, "$1"))];
         if (words.Count > MostWords)
         {

@@ -16,8 +16,8 @@ public static class RequestReader
             return new(false, 0, Urgency.Ordinary);
         }
 
-        var sum = RequestWeights.Shipped.Sum(PostSigns.Of(text, words));
-        return new(RequestWeights.Shipped.IsRequest(sum), 1 / (1 + Math.Exp(-sum)), ReadUrgency(words));
+        var sum = PostWeights.OfRequests.Sum(PostSigns.Of(text, words));
+        return new(PostWeights.OfRequests.IsEnough(sum), 1 / (1 + Math.Exp(-sum)), ReadUrgency(words));
     }
 
     private static Urgency ReadUrgency(IReadOnlyList<string> words)
