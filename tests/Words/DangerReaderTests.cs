@@ -23,6 +23,7 @@ public sealed class DangerReaderTests
     /// <summary>Nobody can be taught every way of saying it: those that taught the reader are heard at least, and hardly anything acute is not.</summary>
     [Theory]
     [InlineData("DangerByOthers")]
+    [InlineData("DangerByOthers2")]
     [InlineData("DangerInOtherWords")]
     public void Of_many_hands_nearly_all_in_danger_are_heard_and_hardly_anybody_else(string table)
     {

@@ -25,6 +25,9 @@ public sealed class RequestReaderTests
     [InlineData("PostsByOthers4")]
     [InlineData("PostsByOthers5")]
     [InlineData("PostsByOthers6")]
+    [InlineData("PostsByOthers7")]
+    [InlineData("PostsByOthers8")]
+    [InlineData("PostsByOthers9")]
     [InlineData("PostsInBorrowedWords")]
     public void Requests_learnt_from_stay_learnt(string table) => Read(table, precision: 0.99, recall: 0.93);
 
