@@ -5,7 +5,6 @@ using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
 using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Sparring;
-using PeerHelp.Core.Sparring.Listeners;
 
 namespace PeerHelp.Cards.Tests;
 
@@ -23,7 +22,7 @@ internal sealed record Situation(string Name, Surface Surface, HelpRequest Reque
 }
 
 /// <summary>Every card in every state that it can be in.</summary>
-internal static class Gallery
+internal static partial class Gallery
 {
     public static readonly Language[] Languages = Enum.GetValues<Language>();
 
@@ -144,33 +143,11 @@ internal static class Gallery
         static HelpRequest Agreed(OfferState state) => Some.Agreed().With(new Offer(Some.Maija, new OfferReason(null, null, []), Some.Now, state));
     }
 
-    private static IEnumerable<Situation> Heard()
-    {
-        foreach (var stage in Enum.GetValues<ListenerStage>())
-        {
-            yield return To(Some.Maija, SurfaceKind.Listen, Some.Heard(stage), $"listen, {stage}", 1);
-            yield return To(Some.Eeva, SurfaceKind.MayListen, Some.Heard(stage), $"may listen, {stage}", 1);
-        }
-
-        yield return To(Some.Maija, SurfaceKind.Listen, Some.Heard(ListenerStage.Coming) with { Sequence = 2 }, "listen, time changed", 1);
-        yield return To(Some.Maija, SurfaceKind.Reminder, Some.Heard(ListenerStage.Coming), "listen, reminder", 1);
-        yield return To(Some.Maija, SurfaceKind.CalledOff, Some.Heard(ListenerStage.Wishing) with { State = RequestState.Found, Meeting = null }, "listen, called off", 2);
-        yield return ToAsker(SurfaceKind.MayListen, Some.Heard(ListenerStage.Asking, Some.Aino.Id), "may listen, answered", 1);
-        yield return ToAsker(SurfaceKind.Agreed, Some.Heard(ListenerStage.Coming), "listen, agreed", 1);
-        yield return On(Some.Heard(ListenerStage.Coming), "listen, request agreed");
-        var told = Some.Told(DraftStage.Published) with { Listeners = Some.Heard(ListenerStage.NotThisTime).Listeners };
-        yield return To(Some.Maija, SurfaceKind.Takeaway, told with { Recalled = [Some.Shared.Id] }, "listen, takeaway");
-        yield return To(Some.Maija, SurfaceKind.Takeaway, Some.Told(DraftStage.TakenBack), "listen, takeaway taken back");
-    }
-
     private static IEnumerable<Situation> Afterwards()
     {
         var helped = Some.Talked(FollowUp.Helped) with { State = RequestState.Solved };
         yield return ToAsker(SurfaceKind.FollowUp, Some.Talked(), "follow-up", 1);
         yield return ToAsker(SurfaceKind.FollowUp, helped, "follow-up, helped", 1);
-        yield return ToAsker(SurfaceKind.FollowUp, helped with { Joined = [Some.Maija] }, "follow-up, helped by two", 1);
-        yield return ToAsker(SurfaceKind.FollowUp, helped with { Joined = [Some.Maija], Thanks = "" }, "follow-up, two thanked", 1);
-        yield return To(Some.Maija, SurfaceKind.Kudos, helped with { Joined = [Some.Maija], Thanks = "Kiitos!" }, "kudos to who came, too");
         yield return ToAsker(SurfaceKind.FollowUp, helped with { Thanks = "" }, "follow-up, thanked", 1);
         yield return ToAsker(SurfaceKind.FollowUp, helped with { Helper = null }, "follow-up, helper erased", 1);
         yield return ToAsker(SurfaceKind.FollowUp, Some.Talked(FollowUp.StillThinking), "follow-up, thinking", 1);

@@ -50,11 +50,20 @@ public sealed class ListenWordsTests
     [InlineData("asiakas ei osaa kuunnella")]
     [InlineData("miten saan asiakkaan kuuntelemaan?")]
     [InlineData("asiakas ei kuuntele")]
+    [InlineData("en jaksa enää kuunnella")]
     [InlineData("klienten vill inte lyssna")]
     [InlineData("the client does not listen")]
     [InlineData("haluaisin oppia kuuntelemaan asiakasta paremmin, mutta en tiedä, mistä aloittaisin ja kuka auttaisi")]
     [InlineData("huomenna klo 10 sopii")]
     public void What_is_told_of_a_client_is_no_word_about_a_talk(string words) => Assert.Null(ListenWords.Read(words));
+
+    [Fact]
+    public void Danger_is_heard_first_whatever_else_the_words_tell()
+    {
+        house.Says(Some.Maija, "en pääse kuuntelemaan, en jaksa enää elää");
+
+        Assert.NotNull(house.Person(Some.Maija).InDanger);
+    }
 
     [Fact]
     public void From_the_wish_to_the_booking_nobody_presses_anything()

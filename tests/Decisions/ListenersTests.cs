@@ -1,6 +1,5 @@
 using PeerHelp.Core;
 using PeerHelp.Core.Asking;
-using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Sparring;
 using PeerHelp.Core.Sparring.Listeners;
 
@@ -185,102 +184,6 @@ public sealed class ListenersTests
         house.Presses(Some.Maija, Verbs.ListenJoin, 1);
         Assert.Equal(Refusal.SlotIsTaken, Assert.IsType<Answer.Sorry>(house.Answer).Why);
         Assert.Equal([other], house.WeekOf(Some.Maija).Bookings);
-    }
-
-    [Fact]
-    public void Who_listens_is_reminded_and_may_leave_again()
-    {
-        Listens(Some.Maija);
-        house.Until(house.Request.Meeting!.Start - Picking.ReminderBefore);
-        Assert.Contains(house.Shown(SurfaceKind.Reminder), card => card.To == Some.Maija.Id);
-
-        house.Presses(Some.Maija, Verbs.ListenLeave, 1);
-        Assert.Empty(house.Request.Guests);
-        Assert.Empty(house.WeekOf(Some.Maija).Bookings);
-        Assert.Equal(RequestState.Agreed, house.Request.State);
-    }
-
-    [Theory]
-    [InlineData(Verbs.SlotCancel)]
-    [InlineData(Verbs.RequestWithdraw)]
-    [InlineData(Verbs.RequestNotOne)]
-    public void When_the_talk_is_called_off_whoever_would_have_listened_is_free_and_told(string verb)
-    {
-        Listens(Some.Maija);
-        house.Forget();
-        house.Presses(Some.Aino, verb, 1);
-
-        Assert.Empty(house.WeekOf(Some.Maija).Bookings);
-        Assert.Empty(house.Request.Guests);
-        Assert.Contains(house.Shown(SurfaceKind.CalledOff), card => card.To == Some.Maija.Id);
-    }
-
-    [Fact]
-    public void A_moved_talk_is_asked_about_anew_of_the_listener_alone()
-    {
-        Listens(Some.Maija);
-        house.Presses(Some.Eeva, Verbs.SlotMove, 1);
-        Assert.Empty(house.WeekOf(Some.Maija).Bookings);
-        house.Forget();
-        house.Presses(Some.Eeva, Verbs.SlotPropose, 2, inputs: (Inputs.Words, "huomenna klo 14"));
-        house.Presses(Some.Aino, Verbs.SlotPick, 2, inputs: (Inputs.Slot, "2026-11-20T12:00:00Z"));
-
-        Assert.Equal([house.Request.To(Some.Maija.Id, SurfaceKind.Listen, 3)], house.Shown(SurfaceKind.Listen));
-        house.Presses(Some.Maija, Verbs.ListenJoin, 3);
-        Assert.Equal(Some.At(20, 14), Assert.Single(house.WeekOf(Some.Maija).Bookings).Start);
-    }
-
-    [Fact]
-    public void With_another_helper_only_the_new_one_is_asked()
-    {
-        Listens(Some.Maija);
-        house.Presses(Some.Eeva, Verbs.SlotCancel, 1);
-        house.Forget();
-        house.Later(1);
-        house.Presses(Some.Eero, Verbs.OfferAccept);
-        house.Presses(Some.Eero, Verbs.SlotPropose, house.Request.Rounds, inputs: (Inputs.Words, "huomenna klo 14"));
-        house.Presses(Some.Aino, Verbs.SlotPick, house.Request.Proposal!.Version, inputs: (Inputs.Slot, "2026-11-20T12:00:00Z"));
-
-        Assert.Contains(house.Shown(SurfaceKind.MayListen), card => card.To == Some.Eero.Id);
-        Assert.DoesNotContain(house.Shown(SurfaceKind.Listen), card => card.Round == house.Request.Sequence);
-        Answers(Some.Eero, true);
-        Assert.Equal(Some.Maija.Id, Assert.Single(house.Request.Guests).Id);
-    }
-
-    [Fact]
-    public void Who_leaves_the_team_listens_no_more()
-    {
-        Listens(Some.Maija);
-        house.Happens(new MembersLeft(Some.Team, [Some.Maija.Id]));
-
-        Assert.Empty(house.Request.Guests);
-        Assert.Empty(house.WeekOf(Some.Maija).Bookings);
-        Assert.Equal(RequestState.Agreed, house.Request.State);
-    }
-
-    [Fact]
-    public void Who_did_not_get_in_gets_what_the_two_let_others_read()
-    {
-        Agreed();
-        Ask(Some.Maija);
-        Answers(Some.Eeva, false);
-        house.Until(house.Request.Meeting!.End + NodaTime.Duration.FromHours(1));
-        house.Presses(Some.Aino, Verbs.FollowUpHelped, 1);
-        house.Presses(Some.Aino, Verbs.LearningTell, 1, inputs: (Inputs.Story, "Asiakas ei jaksanut hakea töitä. Sovittiin yksi kävely viikossa. Se riitti alkuun."));
-        Assert.Empty(house.Shown(SurfaceKind.Takeaway));
-        house.Presses(Some.Eeva, Verbs.LearningYes, 1);
-
-        Assert.Equal(DraftStage.Published, house.Request.Learning!.Stage);
-        Assert.Equal(Some.Maija.Id, Assert.Single(house.Shown(SurfaceKind.Takeaway)).To);
-    }
-
-    [Fact]
-    public void When_the_words_are_forgotten_so_is_who_wished_to_listen() => Assert.Empty(Forgetting.WithoutTrace(WithListener()).Listeners);
-
-    private HelpRequest WithListener()
-    {
-        Listens(Some.Maija);
-        return house.Request;
     }
 
     private void Agreed()

@@ -18,7 +18,7 @@ public static class Profiling
     {
         var (word, language) = PrivateWords.Read(said.Text);
         var person = Roster.Known(known, said.By) with { Chat = said.Chat };
-        var mayTellOfDanger = word is PrivateWord.Other || (word is LearningWord && DangerReader.Read(said.Text) is DangerReading.Acute);
+        var mayTellOfDanger = word is PrivateWord.Other or ListenWord || (word is LearningWord && DangerReader.Read(said.Text) is DangerReading.Acute);
         if (mayTellOfDanger && OfDanger(said, person, known) is { } danger)
         {
             return danger;

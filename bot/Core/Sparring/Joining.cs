@@ -51,6 +51,7 @@ public static class Joining
         }
 
         var welcomed = request.With(request.OfferTo(colleague)! with { State = OfferState.Welcome });
+        welcomed = welcomed.ListenerOf(colleague) is { Stage: ListenerStage.Coming } ? welcomed : HelpingNow(welcomed, colleague);
         return Decision.Showing(surface).Save(welcomed).Show(surface, CardOf(welcomed, colleague));
     }
 
@@ -69,12 +70,12 @@ public static class Joining
 
         var meeting = request.Meeting!;
         var weeks = Week.NamesOf(meeting.Start, meeting.End).Select(name => known.Week(press.By.Id, name)).ToList();
-        if (!weeks.TrueForAll(week => week.IsFree(meeting.Start, meeting.End)))
+        if (!weeks.TrueForAll(week => week.Without(request.Id).IsFree(meeting.Start, meeting.End)))
         {
             return Decision.Refuse(Refusal.SlotIsTaken);
         }
 
-        var joined = request.With(offer with { State = OfferState.Joined }) with { Joined = [.. request.Joined, offer.Expert] };
+        var joined = HelpingNow(request.With(offer with { State = OfferState.Joined }), press.By.Id) with { Joined = [.. request.Joined, offer.Expert] };
         return Decision.Showing(CardOf(joined, press.By.Id))
             .Save(joined)
             .Save(weeks.Select(week => week.Without(request.Id).With(new Booking(request.Id, meeting.Start, meeting.End, Helping: true))))
@@ -112,9 +113,21 @@ public static class Joining
     public static bool IsGuest(HelpRequest request, PersonId person) =>
         request.OfferTo(person) is { State: OfferState.AlsoWilling or OfferState.Welcome or OfferState.Joined } || request.ListenerOf(person) is { IsLive: true };
 
-    /// <summary>Whatever was decided: where an agreed time holds no more, those who had joined are free again, and told.</summary>
+    /// <summary>
+    /// Whatever was decided: where an agreed time holds no more, those who had joined are free again, and told; and who becomes
+    /// the helper is nobody's guest.
+    /// </summary>
     public static Decision Follow(Decision decision, Snapshot known) => decision.Saves.OfType<HelpRequest>().Aggregate(decision, (so, after) =>
-        known.Request(after.Id) is { } before && before.Sequence != after.Sequence && before.Offers.Any(IsBeside) ? LetGo(so, before, after, known.After(so)) : so);
+    {
+        var before = known.Request(after.Id);
+        so = before is not null && before.Sequence != after.Sequence && before.Offers.Any(IsBeside) ? LetGo(so, before, after, known.After(so)) : so;
+        after = so.Saves.OfType<HelpRequest>().Single(one => one.Id == after.Id);
+        return after.Helper is { } helper && helper.Id != before?.Helper?.Id && IsGuest(after, helper.Id) ? so.Save(NoGuest(after, helper.Id)) : so;
+    });
+
+    private static HelpRequest NoGuest(HelpRequest request, PersonId helper) => HelpingNow(
+        request.OfferTo(helper) is { State: OfferState.AlsoWilling or OfferState.Welcome } offer ? request.With(offer with { State = OfferState.Asked }) : request,
+        helper);
 
     private static Decision LetGo(Decision decision, HelpRequest before, HelpRequest after, Snapshot known)
     {
@@ -125,6 +138,10 @@ public static class Joining
             .Show(before.Offers.Where(IsBeside).Select(offer => CardOf(before, offer.Expert.Id)))
             .Show(before.Joined.Select(one => free.To(one.Id, SurfaceKind.CalledOff, free.Sequence)));
     }
+
+    /// <summary>Who comes to help listens no more: there is one place for each.</summary>
+    private static HelpRequest HelpingNow(HelpRequest request, PersonId colleague) =>
+        request.ListenerOf(colleague) is { IsLive: true } listener ? request.With(listener with { Stage = ListenerStage.Left }) : request;
 
     private static bool IsBeside(Offer offer) => offer.State is OfferState.Welcome or OfferState.Joined;
 

@@ -40,7 +40,7 @@ public static class Attending
     {
         var (meeting, listener) = (request.Meeting!, request.ListenerOf(by)! with { Stage = ListenerStage.Coming });
         var weeks = Week.NamesOf(meeting.Start, meeting.End).Select(name => known.Week(by, name)).ToList();
-        if (!weeks.TrueForAll(week => week.IsFree(meeting.Start, meeting.End)))
+        if (!weeks.TrueForAll(week => week.Without(request.Id).IsFree(meeting.Start, meeting.End)))
         {
             return null;
         }

@@ -31,15 +31,18 @@ public static class ListenWords
         new(Language.Finnish, Of("kuunnella kuuntelemaan kuuntelemaa kuuntelijoita kuulijoita kuuntelijaa kuuntelija kuuntelijaksi kuuntelisin"), Of("en ei"), Of("en"),
             Asking: Of("saanko saisinko saisko voinko voisinko voisko pääsenkö pääsisinkö haluaisin haluan haluun haluisin tulisin kuuntelisin"),
             Letting: Of("saa tervetuloa tervetullut sopii käy tulkoon kuuntelijoita kuulijoita kuuntelijaa"),
-            Coming: Of("tulen tuun pääsen mahdun")),
+            Coming: Of("tulen tuun pääsen mahdun"),
+            Leaving: Of("pääse pääsekään tule tulekaan ehdi ehdikään voi voikaan halua haluakaan tarvitse tarvitsekaan")),
         new(Language.Swedish, Of("lyssna lyssnar åhörare åhöraren lyssnare"), Of("inte inga ingen nej"), Of("jag"),
             Asking: Of("får kan vill skulle kunde"),
             Letting: Of("får kan välkommen gärna går passar hellre inga"),
-            Coming: Of("kommer")),
+            Coming: Of("kommer"),
+            Leaving: Of("kan kommer hinner vill behöver")),
         new(Language.English, Of("listen listening listener listeners"), Of("not no don't can't cannot won't rather"), Of("i i'd i'll i'm"),
             Asking: Of("may can could would like want i'd"),
             Letting: Of("may can welcome fine ok okay no rather"),
-            Coming: Of("come coming i'll")),
+            Coming: Of("come coming i'll"),
+            Leaving: Of("can't cannot won't come coming want need")),
     ];
 
     /// <summary>The word and the language it was said in; null for anything else.</summary>
@@ -57,7 +60,7 @@ public static class ListenWords
     private static ListenWord? Read(IReadOnlyList<string> words, Tongue tongue, bool asks)
     {
         var (no, own) = (words.Any(tongue.Noes.Contains), IsOwn(words, tongue));
-        return no && own ? new ListenWord.Leave()
+        return no && own ? words.Any(tongue.Leaving.Contains) ? new ListenWord.Leave() : null
             : no ? words.Any(tongue.Letting.Contains) ? new ListenWord.May(false, words) : null
             : own && !asks && words.Any(tongue.Coming.Contains) ? new ListenWord.Come()
             : own && words.Any(tongue.Asking.Contains) ? new ListenWord.Ask()
@@ -73,5 +76,6 @@ public static class ListenWords
 
     /// <summary>The words of one language that tell who listens, and whether.</summary>
     private sealed record Tongue(
-        Language Language, HashSet<string> Listening, HashSet<string> Noes, HashSet<string> I, HashSet<string> Asking, HashSet<string> Letting, HashSet<string> Coming);
+        Language Language, HashSet<string> Listening, HashSet<string> Noes, HashSet<string> I, HashSet<string> Asking, HashSet<string> Letting,
+        HashSet<string> Coming, HashSet<string> Leaving);
 }
