@@ -252,9 +252,12 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         ];
         if (known.Matches is not { } matches)
         {
-            PersonId[] not = [request.Asker.Id, .. request.Offers.Select(offer => offer.Expert.Id)];
+            PersonId[] asked = [.. request.Offers.Select(offer => offer.Expert.Id)];
             var text = request.IsPersonal ? "" : request.Near ? $"{request.MatchedText} {Neighbours.Of(request)}" : request.MatchedText;
-            var query = new RankQuery(text, community.Id, known.Now, not, Shortlist.Proposed, request.Id.Value);
+            var query = new RankQuery(text, community.Id, known.Now, [request.Asker.Id, .. asked], Shortlist.Proposed, request.Id.Value)
+            {
+                Asked = asked,
+            };
             return new(people, query, request.Wide || request.IsPersonal);
         }
 

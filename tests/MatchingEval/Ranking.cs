@@ -49,13 +49,9 @@ internal static class Ranking
 
     public static RankQuery Query(string text, int most) => new(text, Here, Now, [], most, "", LeastProbability: 0);
 
-    /// <summary>Everyone in order; equals by id, as the scorer has it.</summary>
+    /// <summary>Everyone in order.</summary>
     public static IReadOnlyList<string> Experts(ExpertIndex index, string text) =>
-    [
-        .. index.Rank(Query(text, int.MaxValue))
-            .OrderByDescending(match => match.Score).ThenBy(match => match.Person.Value, StringComparer.Ordinal)
-            .Select(match => match.Person.Value).Take(MostRead),
-    ];
+        [.. index.Rank(Query(text, MostRead)).Select(match => match.Person.Value)];
 
     public static IReadOnlyList<string> Concepts(ExpertIndex index, string text) =>
         [.. index.About(text, MostRead).Select(found => found.Topic.Id)];

@@ -1,4 +1,5 @@
 using PeerHelp.Core;
+using PeerHelp.Core.Asking;
 using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Simulator;
@@ -53,7 +54,9 @@ internal sealed record Figures(
     private static double ShareOfKnowers(List<Story> stories, Year year) =>
         Share(stories.Count(story => year.Town[story.Helpers[0]].Knows.Contains(story.Topic)), stories.Count);
 
-    private static bool HasEnded(Story story, Year year) => year.Request(story.Id).IsClosed || !story.Asker.Belongs(year.Time.End);
+    /// <summary>What its asker took back before anybody knew of it leaves no row.</summary>
+    private static bool HasEnded(Story story, Year year) =>
+        year.Shell.Find<HelpRequest>(Key.Request(story.Id)) is not { IsClosed: false } || !story.Asker.Belongs(year.Time.End);
 
     /// <summary>Weeks of people with more sparrings as helper than they may get, not counting those they volunteered for or said a late yes to.</summary>
     private static int OverLimits(Journal journal) => journal.Year.Shell.Rows.OfType<Week>().Count(week =>

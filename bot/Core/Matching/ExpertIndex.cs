@@ -14,6 +14,9 @@ public sealed class ExpertIndex(Vocabulary vocabulary)
     /// <summary>Texts are read without keeping anybody waiting, and so many are kept at a time.</summary>
     private const int ReadAtOnce = 200;
 
+    /// <summary>So many, from the first, complement one another: they should not all be asked for the same guess at what is meant.</summary>
+    private const int Complementary = 3;
+
     private readonly Lock learning = new();
     private readonly ReaderWriterLockSlim gate = new();
     private readonly Roster roster = new(vocabulary.Topics.Count);
@@ -64,14 +67,19 @@ public sealed class ExpertIndex(Vocabulary vocabulary)
             .Select(found => (vocabulary.Topics[found.Topic], found.Probability)).ToArray());
     }
 
+    /// <summary>Those who know most of it, best first; the first three also complement one another and those asked before.</summary>
     public IReadOnlyList<Match> Rank(RankQuery query) => Read(() =>
     {
         var text = new AskedText(query.Text, vocabulary, finder, roster.Known(), query.LeastProbability);
-        return Scores.Best(roster, text, query, MayBeFound(query))
-            .OrderByDescending(found => found.Score)
-            .ThenBy(found => StableHash.Of(query.TieSeed, found.Profile.Entry.Person.Value))
-            .ThenBy(found => found.Profile.Entry.Person.Value, StringComparer.Ordinal)
-            .Take(Math.Max(0, query.Most))
+        using var scores = new Scores(roster, text, query.Now);
+        foreach (var asked in query.Asked.Select(roster.Of).OfType<ExpertProfile>())
+        {
+            scores.Ask(asked);
+        }
+
+        var wanted = MayBeFound(query);
+        var best = InOrder(scores.Best(query.Most, wanted), query.TieSeed).ToList();
+        return FirstOf(best, scores, wanted, query).Concat(best).DistinctBy(found => found.Profile).Take(query.Most)
             .Select(found => new Match(found.Profile.Entry.Person, found.Score, SharedTags(found.Profile, text, query.Now)))
             .ToArray();
     });
@@ -103,6 +111,31 @@ public sealed class ExpertIndex(Vocabulary vocabulary)
 
         return true;
     }
+
+    /// <summary>The best one, and two who add most to those before them.</summary>
+    private static List<Found> FirstOf(List<Found> best, Scores scores, Predicate<ExpertProfile> wanted, RankQuery query)
+    {
+        List<Found> first = [.. best.Take(1)];
+        while (first.Count is > 0 and < Complementary)
+        {
+            scores.Ask(first[^1].Profile);
+            var others = scores.Best(1, profile => wanted(profile) && first.TrueForAll(one => one.Profile != profile));
+            if (others.Count == 0)
+            {
+                break;
+            }
+
+            var next = InOrder(others, query.TieSeed).First();
+            first.Add(next with { Score = Math.Min(next.Score, first[^1].Score) });
+        }
+
+        return first;
+    }
+
+    private static IEnumerable<Found> InOrder(IEnumerable<Found> found, string seed) => found
+        .OrderByDescending(one => one.Score)
+        .ThenBy(one => StableHash.Of(seed, one.Profile.Entry.Person.Value))
+        .ThenBy(one => one.Profile.Entry.Person.Value, StringComparer.Ordinal);
 
     private static Predicate<ExpertProfile> MayBeFound(RankQuery query)
     {

@@ -19,6 +19,9 @@ public sealed record RankQuery(
 {
     /// <summary>When in doubt nobody is invited.</summary>
     public const double Probable = 0.75;
+
+    /// <summary>Of those who may not be found, the ones already asked: who knows other topics than theirs comes sooner.</summary>
+    public IReadOnlyCollection<PersonId> Asked { get; init; } = [];
 }
 
 /// <summary>A colleague who shares something with the text. Of two scores the greater knows more; twice as much counts as clearly more.</summary>

@@ -23,6 +23,9 @@ internal sealed class Roster(int topics)
     /// <summary>Who sits at a place; null when nobody does.</summary>
     public ExpertProfile? At(int place) => places[place];
 
+    /// <summary>Somebody's profile; null when she is not in the index.</summary>
+    public ExpertProfile? Of(PersonId person) => seats.TryGetValue(person, out var place) ? places[place] : null;
+
     /// <summary>All who know a topic, in some measure.</summary>
     public ReadOnlySpan<Holder> Holders(int topic) => CollectionsMarshal.AsSpan(holders[topic]);
 
