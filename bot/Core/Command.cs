@@ -110,6 +110,7 @@ public sealed record CalendarAnswered(RequestId Request, Sparring.CalendarEntry?
 [JsonDerivedType(typeof(AskAgain), "askAgain")]
 [JsonDerivedType(typeof(AskerSilent), "askerSilent")]
 [JsonDerivedType(typeof(Remind), "remind")]
+[JsonDerivedType(typeof(TalkBegins), "talkBegins")]
 [JsonDerivedType(typeof(FollowUpDue), "followUp")]
 [JsonDerivedType(typeof(Forget), "forget")]
 [JsonDerivedType(typeof(ReflectionDue), "reflection")]
@@ -171,6 +172,12 @@ public abstract record TimeCame : Command
     public sealed record Remind(CommunityId Community, RequestId Request, int Sequence) : OfRequest(Community, Request)
     {
         public override string Name => $"remind|{Request}|{Sequence}";
+    }
+
+    /// <summary>A sparring begins that a colleague wished to listen to.</summary>
+    public sealed record TalkBegins(CommunityId Community, RequestId Request, int Sequence) : OfRequest(Community, Request)
+    {
+        public override string Name => $"begins|{Request}|{Sequence}";
     }
 
     /// <summary>A private message that waited for the morning may be sent.</summary>

@@ -6,6 +6,7 @@ using PeerHelp.Core.Experts;
 using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
+using PeerHelp.Core.Sparring.Listeners;
 
 namespace PeerHelp.Core;
 
@@ -86,7 +87,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
     private static IEnumerable<string> OfThreadTimes(HelpRequest request, Post reply, Snapshot known)
     {
         var colleagues = request.InThread.SelectMany(times => new[] { times.By.Id, times.To }).Append(reply.Author.Id).Append(request.Helper?.Id)
-            .Concat(request.Joined.Select(one => (PersonId?)one.Id));
+            .Concat(request.Guests.Select(one => (PersonId?)one.Id));
         var people = colleagues.OfType<PersonId>().Append(request.Asker.Id).Distinct().ToList();
         var weeks = Weeks.InView(known.Now)
             .Concat(request.InThread.SelectMany(times => times.Times).SelectMany(Weeks.Around))
@@ -156,7 +157,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
     [
         .. BothWeeks(request, now),
         Key.Person(request.Asker.Id),
-        .. request.Helper is { } helper ? [Key.Person(helper.Id)] : Array.Empty<string>(),
+        .. HelpersOf(request),
         .. request.Circle is { } lift ? [Key.Circle(request.Community, lift.Day)] : Array.Empty<string>(),
         .. LearningNeeds.OfRequest(request),
     ];
@@ -177,12 +178,13 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
             .. Answering.AskedOf(said.By.Id, known).Select(Key.Request),
             .. person?.LastAsked is { } asked ? [Key.Request(asked)] : Array.Empty<string>(),
             .. person?.TalkingOf is { } talk ? [Key.Request(talk)] : Array.Empty<string>(),
-            .. person?.AskedAfter is { } after ? [Key.Request(after), .. HelperOf(known.Request(after))] : Array.Empty<string>(),
+            .. person?.AskedAfter is { } after ? [Key.Request(after), .. HelpersOf(known.Request(after))] : Array.Empty<string>(),
             .. person?.InDanger is { } danger ? [Key.Request(danger)] : Array.Empty<string>(),
             .. DangerReader.Read(said.Text) is DangerReading.None ? Array.Empty<string>() : [Key.Request(Danger.OfChat(said.Chat))],
             .. person is null ? [] : person.Communities.Select(Key.Community),
             .. request is null ? [] : OfRequest(request, known.Now),
             .. request is null ? [] : Weeks.InView(known.Now).Select(week => Key.Week(request.Asker.Id, week)),
+            .. ListenerNeeds.OfSaid(person, known),
             .. word is PrivateWord.Other ? CircleTimes.Needed([said.By.Id], known) : [],
             .. LearningNeeds.OfSaid(word as LearningWord, person, known),
         ],
@@ -279,7 +281,7 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
         var weeks = request.Meeting is { } meeting
             ? Weeks.InView(now).Concat(Week.NamesOf(meeting.Start, meeting.End))
             : Weeks.InView(now);
-        PersonId[] people = [helper.Id, request.Asker.Id, .. request.Joined.Select(one => one.Id)];
+        PersonId[] people = [helper.Id, request.Asker.Id, .. request.Guests.Select(one => one.Id)];
         return weeks.Distinct().SelectMany(week => people.Select(person => Key.Week(person, week)));
     }
 
@@ -288,6 +290,9 @@ public sealed record Needs(IReadOnlyList<string> Keys, RankQuery? Rank = null, b
     private static IEnumerable<string> AskerOf(HelpRequest? request) => request is null ? [] : [Key.Person(request.Asker.Id)];
 
     private static IEnumerable<string> HelperOf(HelpRequest? request) => request?.Helper is { } helper ? [Key.Person(helper.Id)] : [];
+
+    /// <summary>Everybody who came to help.</summary>
+    private static IEnumerable<string> HelpersOf(HelpRequest? request) => HelperOf(request).Concat((request?.Joined ?? []).Select(one => Key.Person(one.Id)));
 
     private static IEnumerable<string> PersonOf(Surface surface) => surface.To is { } to ? [Key.Person(to)] : [];
 }

@@ -2,7 +2,9 @@ using NodaTime;
 using PeerHelp.Core.Afterwards;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Circle;
+using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Sparring;
+using PeerHelp.Core.Sparring.Listeners;
 
 namespace PeerHelp.Core;
 
@@ -19,6 +21,11 @@ public static class News
         { Kind: SurfaceKind.Times } => request.State is RequestState.Found && surface.Round == request.Proposal?.Version,
         { Kind: SurfaceKind.Agreed } => IsAgreed(surface, request),
         { Kind: SurfaceKind.Join } => IsAgreed(surface, request) && now < request.Meeting!.Start,
+        { Kind: SurfaceKind.MayListen, To: { } asked } => request.Listeners.Any(one => one.Number == surface.Round &&
+            one.Stage is ListenerStage.Asking && !one.Answered.Contains(asked)) && now < request.Meeting?.Start,
+        { Kind: SurfaceKind.Listen, To: { } listener } => request.ListenerOf(listener)?.Stage is ListenerStage.NotThisTime
+            || (IsAgreed(surface, request) && now < request.Meeting!.Start),
+        { Kind: SurfaceKind.Takeaway } => request.Learning?.Stage is DraftStage.Published,
         { Kind: SurfaceKind.Reminder } => IsAgreed(surface, request) && now < request.Meeting!.Start,
         { Kind: SurfaceKind.NobodyYet } => request.State is RequestState.AskerDecides,
         { Kind: SurfaceKind.LeadAsked } => IsUnhelped(request),

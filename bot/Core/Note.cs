@@ -62,6 +62,12 @@ namespace PeerHelp.Core;
 [JsonDerivedType(typeof(Reflected), "reflected")]
 [JsonDerivedType(typeof(GoodNewsSent), "goodNewsSent")]
 [JsonDerivedType(typeof(CatchUpStill), "catchUpStill")]
+[JsonDerivedType(typeof(MayAskToListen), "mayAskToListen")]
+[JsonDerivedType(typeof(ListenAsked), "listenAsked")]
+[JsonDerivedType(typeof(ListenNotThisTime), "listenNotThisTime")]
+[JsonDerivedType(typeof(ListenHeard), "listenHeard")]
+[JsonDerivedType(typeof(ListenComing), "listenComing")]
+[JsonDerivedType(typeof(ListenLeft), "listenLeft")]
 [JsonDerivedType(typeof(SorryThat), "sorry")]
 public abstract record Note
 {
@@ -210,7 +216,11 @@ public abstract record Note
     /// <summary>Whether there was a talk, said in words: what may be said next is told in words, too.</summary>
     public sealed record FollowUpHeard(FollowUp Said) : Note;
 
-    public sealed record ThanksSent(string Helper) : Note;
+    public sealed record ThanksSent(string Helper) : Note
+    {
+        /// <summary>Who came to help beside the helper.</summary>
+        public IReadOnlyList<string> Beside { get; init => field = value ?? []; } = [];
+    }
 
     public sealed record ExperimentKept(LocalDate AskOn) : Note;
 
@@ -225,6 +235,22 @@ public abstract record Note
     public sealed record GoodNewsSent(string Helper) : Note;
 
     public sealed record CatchUpStill : Note;
+
+    /// <summary>To one to whom a question is familiar, too: one may ask to listen to the talk about it.</summary>
+    public sealed record MayAskToListen : Note;
+
+    /// <summary>The wish to listen is heard.</summary>
+    /// <param name="Agreed">A time is agreed, so that the two are asked now.</param>
+    public sealed record ListenAsked(bool Agreed) : Note;
+
+    public sealed record ListenNotThisTime : Note;
+
+    /// <summary>To one of the two, who has said whether a colleague may listen.</summary>
+    public sealed record ListenHeard : Note;
+
+    public sealed record ListenComing(Instant Start) : Note;
+
+    public sealed record ListenLeft : Note;
 
     /// <summary>A kind no, said in words.</summary>
     public sealed record SorryThat(Refusal Why, string? Name) : Note;

@@ -22,6 +22,7 @@ public static class Quiet
             { Kind: SurfaceKind.Propose or SurfaceKind.Agreed or SurfaceKind.AgreedInThread or SurfaceKind.CalledOff or SurfaceKind.Reminder } => now,
             { Kind: SurfaceKind.Danger or SurfaceKind.CallMe or SurfaceKind.Recalled } => now,
             { Kind: SurfaceKind.Times } when request.Proposal?.Starts.Min() < morning + TimeToAnswer => now,
+            { Kind: SurfaceKind.Listen } when now < request.Meeting?.Start && request.Meeting.Start < morning + TimeToAnswer => now,
             _ => morning,
         };
     }

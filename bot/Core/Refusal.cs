@@ -27,6 +27,15 @@ public enum Refusal
     /// <summary>The talk has begun, or is over: its time stays as it was.</summary>
     TalkHasBegun,
 
+    /// <summary>Whoever comes to the talk anyway need not ask to listen.</summary>
+    ComesAlready,
+
+    /// <summary>Only to whom the question is familiar, too, asks to listen.</summary>
+    NotFamiliar,
+
+    /// <summary>Nobody else listens to this talk, or it is too late for it.</summary>
+    NotForListeners,
+
     /// <summary>No slot was chosen or understood.</summary>
     NoTimeGiven,
 

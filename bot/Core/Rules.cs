@@ -5,6 +5,7 @@ using PeerHelp.Core.Communities;
 using PeerHelp.Core.Experts;
 using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Sparring;
+using PeerHelp.Core.Sparring.Listeners;
 using PeerHelp.Core.Thanks;
 
 namespace PeerHelp.Core;
@@ -12,7 +13,8 @@ namespace PeerHelp.Core;
 /// <summary>The one table of what is decided by whom. Pure: the same command and snapshot give the same decision.</summary>
 public static class Rules
 {
-    public static Decision Decide(Command command, Snapshot known) => Entering.Owe(Joining.Follow(Decided(command, known), known), known);
+    public static Decision Decide(Command command, Snapshot known) => 
+        Entering.Owe(Attending.Follow(Joining.Follow(Decided(command, known), known), known), known);
 
     private static Decision Decided(Command command, Snapshot known) => Named(command, known) switch
     {
@@ -70,7 +72,7 @@ public static class Rules
         return press.Verb switch
         {
             Verbs.RequestShow => Decision.Showing(ReferCards.StoodInFor(request, press)),
-            Verbs.RequestMeToo => Reacting.MeToo(request, press),
+            Verbs.RequestMeToo => Reacting.MeToo(request, press, known),
             Verbs.RequestVolunteer => Offering.Volunteer(request, press.By, known),
             Verbs.RequestRefer => Referring.ByCard(request, press, known),
             Verbs.OfferAccept => Offering.Accept(request, press.By, known),
@@ -83,6 +85,11 @@ public static class Rules
             Verbs.SlotWelcome => Joining.Welcome(request, press, known),
             Verbs.SlotJoin => Joining.Join(request, press, known),
             Verbs.SlotLeave => Joining.Leave(request, press, known),
+            Verbs.ListenAsk => Wishing.Ask(request, press.By.Party, known),
+            Verbs.ListenYes => Admitting.Answer(request, press, yes: true, known),
+            Verbs.ListenNo => Admitting.Answer(request, press, yes: false, known),
+            Verbs.ListenJoin => Attending.Join(request, press, known),
+            Verbs.ListenLeave => Attending.Leave(request, press, known),
             Verbs.SlotPick => Picking.Pick(request, press, known),
             Verbs.SlotOthers => Picking.Others(request, press, known),
             Verbs.SlotDecline when press.By.Id == request.Helper?.Id => Moving.StepBackByCard(request, known),
@@ -130,6 +137,7 @@ public static class Rules
         TimeCame.AskAgain one => InLife(one.Community, one.Request, known, (request, now) => Searching.AskAgain(request, one.Expert, now)),
         TimeCame.AskerSilent one => InLife(one.Community, one.Request, known, (request, now) => Searching.AskerSilent(request, one.Due, now)),
         TimeCame.Remind one => InLife(one.Community, one.Request, known, (request, now) => FollowingUp.Remind(request, one.Sequence, now)),
+        TimeCame.TalkBegins one => InLife(one.Community, one.Request, known, (request, now) => Admitting.Begin(request, one.Sequence, now)),
         TimeCame.FollowUpDue one => InLife(one.Community, one.Request, known, (request, now) => FollowingUp.Ask(request, one.Sequence, now)),
         TimeCame.Recall one => InLife(one.Community, one.Request, known, Recalling.Look),
         TimeCame.LearningAges one => Ageing.Come(one, known),

@@ -30,6 +30,15 @@ public enum SurfaceKind
     /// <summary>To a colleague who would have helped, too: you are welcome to the agreed talk. One for each agreed time.</summary>
     Join,
 
+    /// <summary>To the asker and the helper: may this colleague listen? One for each listener.</summary>
+    MayListen,
+
+    /// <summary>To one who would like to listen: come, or not this time. One for each agreed time.</summary>
+    Listen,
+
+    /// <summary>To one who would have listened: what the two have learned, and let others read.</summary>
+    Takeaway,
+
     /// <summary>To the other one: the agreed time, or the help, was called off.</summary>
     CalledOff,
 

@@ -41,6 +41,11 @@ public static class Verbs
     public const string SlotWelcome = "slot.welcome";
     public const string SlotJoin = "slot.join";
     public const string SlotLeave = "slot.leave";
+    public const string ListenAsk = "listen.ask";
+    public const string ListenYes = "listen.yes";
+    public const string ListenNo = "listen.no";
+    public const string ListenJoin = "listen.join";
+    public const string ListenLeave = "listen.leave";
     public const string SlotCalendar = "slot.calendar";
     public const string SlotNoCalendar = "slot.nocalendar";
     public const string SlotNotAgreed = "slot.notagreed";

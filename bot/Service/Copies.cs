@@ -27,6 +27,8 @@ public static class Copies
         (SurfaceKind.CatchUp, Verbs.CatchUpGood or Verbs.CatchUpNotYet or Verbs.CatchUpPublic or Verbs.CatchUpPrivate) => surface.To == press.By.Id,
         (SurfaceKind.Kudos, Verbs.KudosPublic or Verbs.KudosPrivate) => surface.To == press.By.Id,
         (SurfaceKind.Learning, Verbs.LearningYes or Verbs.LearningChange or Verbs.LearningNo) => surface.To == press.By.Id,
+        (SurfaceKind.MayListen, Verbs.ListenYes or Verbs.ListenNo) => surface.To == press.By.Id,
+        (SurfaceKind.Listen, Verbs.ListenJoin or Verbs.ListenLeave) => surface.To == press.By.Id,
         (SurfaceKind.Request, Verbs.RequestMeToo or Verbs.RequestVolunteer or Verbs.RequestTopics) => true,
         _ => false,
     };

@@ -39,6 +39,7 @@ internal static class AgreedCard
     private static IEnumerable<Element> Others(View view) =>
     [
         .. view.Request.Joined.Count > 0 ? [Line(view.Say.AlsoComing(Names(view.Request.Joined)))] : Array.Empty<Element>(),
+        .. Listeners.Lines(view),
         .. Willing(view).Select(one => Line(view.Say.WouldCome(one.Name))),
     ];
 

@@ -10,6 +10,7 @@ internal static class CalledOffCard
 {
     public static Card Of(View view) => view switch
     {
+        { Surface.To: { } to, Request: { IsClosed: false } request } when request.ListenerOf(to) is { IsLive: true } => Only(view.Say.ListenCalledOff),
         { IsToAsker: false } => Only(view.Say.CalledOffHelper),
         { Request.State: RequestState.Held or RequestState.AskerDecides } => Card(
             [Line(view.Say.CalledOffAsker)],

@@ -9,13 +9,13 @@ namespace PeerHelp.Cards;
 /// <summary>To the asker after the talk: one question, and then, if he or she likes, a thank-you and one small experiment. Nothing is chained to it.</summary>
 internal static class FollowUpCard
 {
-    public static Card Of(View view) => LearningPart.On(view, Talked(view));
+    public static Card Of(View view) => Folded.Of(view, LearningPart.On(view, Talked(view)));
 
     private static Card Talked(View view) => view.Request switch
     {
         { State: RequestState.Withdrawn } => Status.ToAsker(view),
         { FollowUp: FollowUp.Helped, Helper: { } helper, Thanks: null } => Thank(view, helper),
-        { FollowUp: FollowUp.Helped, Helper: { } helper } => Said(view, view.Say.KudosSent(helper.Name)),
+        { FollowUp: FollowUp.Helped, Helper: { } helper } => Said(view, Sent(view.Request.Joined.Select(one => one.Name), helper.Name, view.Say)),
         { FollowUp: FollowUp.Helped } => Said(view, view.Say.GladItHelped),
         { FollowUp: FollowUp.StillThinking } => Thinking(view),
         { FollowUp: FollowUp.NotMet } => NotMet(view),
@@ -25,14 +25,16 @@ internal static class FollowUpCard
         _ => Status.ToAsker(view),
     };
 
+    /// <summary>What is said to a thank-you, on the card and in words.</summary>
+    public static string Sent(IEnumerable<string> beside, string helper, Texts say) => beside.Prepend(helper).ToList() is { Count: > 1 } all
+        ? say.KudosSentAll(helper, Listeners.Names(all, say))
+        : say.KudosSent(helper);
+
     private static Card Question(View view, Party helper) => Card(
-    [
-        Line(view.Say.FollowUpQuestion),
-        .. Rows(
-            view.First(view.Say.Helped, Verbs.FollowUpHelped, helper.Id, view.Request.Sequence),
-            view.Press(view.Say.StillThinking, Verbs.FollowUpNotHelped, helper.Id, view.Request.Sequence),
-            view.Press(view.Say.NotMet, Verbs.FollowUpNotMet, helper.Id, view.Request.Sequence)),
-    ]);
+        [Line(view.Say.FollowUpQuestion)],
+        view.First(view.Say.Helped, Verbs.FollowUpHelped, helper.Id, view.Request.Sequence),
+        view.Press(view.Say.StillThinking, Verbs.FollowUpNotHelped, helper.Id, view.Request.Sequence),
+        view.More([.. Rows(view.Press(view.Say.NotMet, Verbs.FollowUpNotMet, helper.Id, view.Request.Sequence), view.ThreadLink)]));
 
     /// <summary>The tip was written, or should have been by now.</summary>
     private static Card Tip(View view, Party helper) => Card(
@@ -43,7 +45,9 @@ internal static class FollowUpCard
 
     private static Card Thank(View view, Party helper) => Card(
         [
-            Line(view.Say.KudosAsk(helper.Name)),
+            Line(view.Request.Joined.Count == 0
+                ? view.Say.KudosAsk(helper.Name)
+                : view.Say.KudosAskAll(helper.Name, Listeners.Names([helper.Name, .. view.Request.Joined.Select(one => one.Name)], view.Say))),
             new InputText(Inputs.Words, view.Say.KudosLabel) { IsMultiline = true, MaxLength = 500 },
             .. ExperimentPart.Lines(view),
         ],

@@ -4,7 +4,7 @@ using static PeerHelp.Cards.Parts;
 
 namespace PeerHelp.Cards;
 
-/// <summary>To the helper: a colleague's thanks, seen by nobody else unless the helper wants it.</summary>
+/// <summary>To the helper, and who came to help beside: a colleague's thanks, seen by nobody else unless the helper wants it.</summary>
 internal static class KudosCard
 {
     public static Card Of(View view) => LearningPart.On(view, Thanked(view));
@@ -12,6 +12,7 @@ internal static class KudosCard
     private static Card Thanked(View view) => view.Request switch
     {
         { Thanks: null } or { Helper: null } => Thanks(view),
+        _ when !view.IsToHelper => Thanks(view),
         { ThanksShown: true } => Thanks(view, view.Say.KudosIsPublic, view.Press(view.Say.TakeFromThread, Verbs.KudosPrivate)),
         _ => Thanks(view, view.Say.KudosPublicAsk, view.Press(view.Say.ShowInThread, Verbs.KudosPublic)),
     };

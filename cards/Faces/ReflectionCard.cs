@@ -30,18 +30,15 @@ internal static class ReflectionCard
     {
         var (say, words) = (view.Say, Plain.Of(own.Words, 500));
         return Card(
+            [Line(own.OnTheDay ? say.ReflectOnTheDay(words) : say.Reflect(words))],
+            Press(view, say.TriedWorked, Verbs.ReflectionWorked),
+            Press(view, say.TriedNotYet, Verbs.ReflectionNotYet),
+            view.More(
             [
-                Line(own.OnTheDay ? say.ReflectOnTheDay(words) : say.Reflect(words)),
-                .. Rows(
-                    Press(view, say.TriedWorked, Verbs.ReflectionWorked),
-                    Press(view, say.TriedNotYet, Verbs.ReflectionNotYet),
-                    Press(view, say.TriedNoTime, Verbs.ReflectionNoTime)),
-            ],
-            new ShowCard(say.OwnWords, Card(
-            [
-                new InputText(Inputs.Words, say.HowItWent) { IsMultiline = true, MaxLength = 1000 },
+                .. Rows(Press(view, say.TriedNoTime, Verbs.ReflectionNoTime)),
+                new InputText(Inputs.Words, say.OwnWords) { IsMultiline = true, MaxLength = 1000 },
                 .. Rows(Press(view, say.KeepForMe, Verbs.ReflectionWords)),
-            ])));
+            ]));
     }
 
     /// <summary>Another day is offered once.</summary>

@@ -17,7 +17,7 @@ internal static class RequestButtons
         RequestState.Withdrawn => [],
         RequestState.Solved => [MeToo(view), .. Circle(view)],
         RequestState.Found or RequestState.Agreed =>
-            [MeToo(view), view.More([.. Rows(Circle(view)), Subtle(view.Say.ForTheAsker), .. Rows(Solved(view), Withdraw(view))])],
+            [MeToo(view), view.More([.. Rows([.. Listeners.Ask(view), .. Circle(view)]), Subtle(view.Say.ForTheAsker), .. Rows(Solved(view), Withdraw(view))])],
         _ => [view.First(view.Say.Volunteer, Verbs.RequestVolunteer), view.More(EverythingElse(view))],
     };
 

@@ -22,14 +22,14 @@ internal sealed record Situation(string Name, Surface Surface, HelpRequest Reque
 }
 
 /// <summary>Every card in every state that it can be in.</summary>
-internal static class Gallery
+internal static partial class Gallery
 {
     public static readonly Language[] Languages = Enum.GetValues<Language>();
 
     public static readonly IReadOnlyList<Situation> All =
     [
         .. Thread(), .. AskedByBot(), .. Offers(), .. Sparring(), .. Afterwards(), .. Experiments(), .. Learnings(), .. SomeWeeksLater(),
-        .. Circle(), .. InDanger(), .. Kinds(), .. Several(), .. EverySurfaceInEveryState(),
+        .. Circle(), .. InDanger(), .. Kinds(), .. Several(), .. Heard(), .. EverySurfaceInEveryState(),
     ];
 
     private static IEnumerable<Situation> Thread()

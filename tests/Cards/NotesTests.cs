@@ -30,6 +30,7 @@ public sealed class NotesTests
         new Note.MyLearnings([new(new("ab"), Some.Community.Id, Some.Learning), new(new("cd"), Some.Community.Id, "Toinen")]),
         new Note.LearningStillHolds(new("ab"), Some.Community.Id, Some.Learning), new Note.LearningKept(), new Note.LearningRemoved(),
         new Note.LearningRewording(new("ab"), Some.Community.Id, Some.Learning, 2), new Note.LearningUnchanged(),
+        new Note.MayAskToListen(), new Note.ListenAsked(true), new Note.ListenNotThisTime(), new Note.ListenHeard(), new Note.ListenComing(Some.Now), new Note.ListenLeft(),
         new Note.CardRemoved(), new Note.SorryThat(Refusal.SomeoneWasFaster, "Eeva"),
         new Note.FollowUpHeard(FollowUp.Helped), new Note.ThanksSent("Eeva"), new Note.ExperimentKept(Some.Friday), new Note.ExperimentDropped(),
         new Note.MyExperiments(["kysyn ensin"]), new Note.Reflected(Tried.Worked), new Note.GoodNewsSent("Eeva"), new Note.CatchUpStill(),

@@ -83,13 +83,11 @@ public sealed class SafetyTests
     [Fact]
     public void At_most_two_buttons_are_in_view_and_the_rest_behind_more()
     {
-        SurfaceKind[] three = [SurfaceKind.FollowUp, SurfaceKind.Reflection, SurfaceKind.CircleConsent];
-
-        Assert.All(All.Where(one => !three.Contains(one.Situation.Surface.Kind)), one =>
+        Assert.All(All.Where(one => one.Situation.Surface.Kind is not SurfaceKind.CircleConsent), one =>
         {
             var inView = one.Face.ButtonsInView();
             Assert.InRange(inView.Count(button => button is not ShowCard), 0, 2);
-            Assert.DoesNotContain(inView.SkipLast(1), button => button is ShowCard);
+            Assert.True(inView.Count <= 2 || (inView.Count == 3 && inView[^1] is ShowCard), one.Situation.Name);
         });
     }
 

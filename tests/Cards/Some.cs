@@ -5,6 +5,7 @@ using PeerHelp.Core.Asking;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Sparring;
+using PeerHelp.Core.Sparring.Listeners;
 
 namespace PeerHelp.Cards.Tests;
 
@@ -76,6 +77,10 @@ internal static class Some
     };
 
     public static HelpRequest Talked(FollowUp said = FollowUp.Asked) => Agreed(inHours: -1) with { FollowUp = said };
+
+    /// <summary>Maija would like to listen to the agreed talk; these have answered whether she may.</summary>
+    public static HelpRequest Heard(ListenerStage stage, params PersonId[] answered) =>
+        Agreed().With(new Listener(Maija, 1, stage) { Answered = answered });
 
     /// <summary>Aino has written what was learned.</summary>
     public static HelpRequest Told(DraftStage stage, int version = 1) => Talked(FollowUp.Helped) with

@@ -158,7 +158,8 @@ public sealed class SparringCardTests
     public void The_follow_up_has_one_question_and_then_perhaps_a_thank_you()
     {
         Assert.Equal(
-            [Verbs.FollowUpHelped, Verbs.FollowUpNotHelped, Verbs.FollowUpNotMet], FollowUpCard(Some.Talked()).InView());
+            [Verbs.FollowUpHelped, Verbs.FollowUpNotHelped], FollowUpCard(Some.Talked()).InView());
+        Assert.Contains(Verbs.FollowUpNotMet, FollowUpCard(Some.Talked()).Verbs());
         Assert.Equal([Verbs.KudosGive], FollowUpCard(Some.Talked(FollowUp.Helped)).InView());
         Assert.Empty(FollowUpCard(Some.Talked(FollowUp.Helped) with { Thanks = "" }).InView());
         Assert.Contains(Verbs.RequestFind, FollowUpCard(Some.Talked(FollowUp.StillThinking)).Verbs());

@@ -4,6 +4,7 @@ using PeerHelp.Core;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Experts;
 using PeerHelp.Core.Sparring;
+using PeerHelp.Core.Sparring.Listeners;
 
 namespace PeerHelp.Decisions.Tests;
 
@@ -134,6 +135,11 @@ internal sealed class Crowd
             return false;
         }
 
+        if (step is CalendarStep.Invite)
+        {
+            return true;
+        }
+
         var time = step is CalendarStep.Move ? request.Meeting! : request.Entry!.Made;
         calendar[id] = step is CalendarStep.Loosen ? calendar[id] with { IsBusy = false } : (time, true);
         return true;
@@ -162,20 +168,45 @@ internal sealed class Crowd
         { State: RequestState.Found } => Press(
             chance.OneOf([Verbs.SlotPick, Verbs.SlotPick, Verbs.SlotPick, Verbs.SlotPick, Verbs.SlotOthers, Verbs.SlotDecline]),
             about.Asker.Id, about, about.Proposal!.Version),
+        { State: RequestState.Agreed } when chance.Below(5) > 0 => Beside(about, chance.Below(4) == 0 ? chance.OneOf(people).Id : OneWhoWaits(about)),
         { State: RequestState.Agreed, Helper: { } helper } => Press(
             chance.OneOf([Verbs.SlotMove, Verbs.SlotMove, Verbs.SlotCancel, Verbs.FollowUpHelped, Verbs.RequestSolved]),
             chance.OneOf([about.Asker.Id, helper.Id]), about, about.Sequence),
         _ => Press(Verbs.RequestFind, about.Asker.Id, about, 0),
     };
 
+    /// <summary>What somebody began is mostly gone on with.</summary>
+    private PersonId OneWhoWaits(HelpRequest about) => people.Select(person => person.Id).Where(id =>
+        about.OfferTo(id) is { State: OfferState.AlsoWilling or OfferState.Welcome } ||
+        (about.ListenerOf(id)?.Stage ?? ListenerStage.Left) is ListenerStage.Asking or ListenerStage.Invited ||
+        (about.MeToo.Contains(id) && about.ListenerOf(id) is null)).ToList() is { Count: > 0 } waiting
+            ? chance.OneOf(waiting)
+            : chance.OneOf(people).Id;
+
+    /// <summary>Somebody would help, too, or listen; the two mostly say yes.</summary>
+    private Pressed Beside(HelpRequest about, PersonId who) => (about.OfferTo(who)?.State, about.ListenerOf(who)) switch
+    {
+        (OfferState.AlsoWilling, _) => Press(Verbs.SlotWelcome, about.Asker.Id, about, about.Sequence, who),
+        (OfferState.Welcome, _) => Press(Verbs.SlotJoin, who, about, about.Sequence),
+        (OfferState.Joined, _) => Press(Verbs.SlotLeave, who, about, about.Sequence),
+        (not null, null) when chance.Below(2) == 0 => Press(Verbs.OfferAccept, who, about, 0),
+        (_, null) => Press(about.MeToo.Contains(who) ? Verbs.ListenAsk : Verbs.RequestMeToo, who, about, 0),
+        (_, { Stage: ListenerStage.Asking } listener) => Press(
+            chance.Below(6) == 0 ? Verbs.ListenNo : Verbs.ListenYes, chance.OneOf([about.Asker.Id, about.Helper!.Id]), about, listener.Number, who),
+        (_, { Stage: ListenerStage.Invited }) => Press(Verbs.ListenJoin, who, about, about.Sequence),
+        (_, { Stage: ListenerStage.Coming }) when chance.Below(2) == 0 => Press(Verbs.OfferAccept, who, about, 0),
+        (_, { Stage: ListenerStage.Coming }) => Press(Verbs.ListenLeave, who, about, about.Sequence),
+        _ => Press(Verbs.ListenAsk, who, about, 0),
+    };
+
     /// <summary>Times are taken from the next day and a half, so that people get in each other's way.</summary>
-    private Pressed Press(string verb, PersonId by, HelpRequest about, int version)
+    private Pressed Press(string verb, PersonId by, HelpRequest about, int version, PersonId? with = null)
     {
         var hour = Instant.FromUnixTimeSeconds(Now.ToUnixTimeSeconds() / 3600 * 3600);
         var times = Enumerable.Range(0, 3).Select(_ => InstantPattern.ExtendedIso.Format(hour + Duration.FromMinutes(15 * chance.Below(150))));
         var slot = about.Proposal is { } proposal ? chance.OneOf(proposal.Starts) : hour;
         return new Pressed(
-            verb, people.Single(person => person.Id == by), Some.Team, about.Id, about.Asker.Id, version, null,
+            verb, people.Single(person => person.Id == by), Some.Team, about.Id, with ?? about.Asker.Id, version, null,
             new Dictionary<string, string> { [Inputs.Times] = string.Join(',', times), [Inputs.Slot] = InstantPattern.ExtendedIso.Format(slot) });
     }
 

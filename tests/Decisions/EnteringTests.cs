@@ -154,6 +154,26 @@ public sealed class EnteringTests
         Assert.Null(Owed());
     }
 
+    [Fact]
+    public void Who_listens_is_invited_to_the_same_meeting_and_who_leaves_is_not()
+    {
+        Agree(Some.Eeva, "tänään klo 13");
+        Answer();
+        house.Presses(Some.Maija, Verbs.RequestMeToo);
+        house.Presses(Some.Maija, Verbs.ListenAsk);
+        house.Says(Some.Aino, "saa kuunnella");
+        Assert.Null(Owed());
+        house.Says(Some.Eeva, "saa kuunnella");
+        Assert.Equal(CalendarStep.Invite, Owed());
+        Answer();
+        Assert.Null(Owed());
+
+        house.Says(Some.Maija, "en pääse kuuntelemaan");
+        Assert.Equal(CalendarStep.Invite, Owed());
+        Answer();
+        Assert.Empty(house.Request.Entry!.Guests);
+    }
+
     /// <summary>What the calendars do next, as far as they are told to.</summary>
     private CalendarStep? Owed() => Entering.Next(house.Request, house.Now);
 

@@ -1,5 +1,6 @@
 using PeerHelp.Core;
 using PeerHelp.Core.Asking;
+using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
 
 namespace PeerHelp.Decisions.Tests;
@@ -112,6 +113,35 @@ public sealed class JoiningTests
         house.Presses(late, Verbs.OfferAccept);
 
         Assert.Empty(Joining.Willing(house.Request));
+    }
+
+    [Fact]
+    public void When_the_talk_helped_thanks_and_evidence_reach_whoever_came_to_help_too_but_not_who_listened()
+    {
+        Joined(out var late);
+        house.Presses(Some.Maija, Verbs.RequestMeToo);
+        house.Presses(Some.Maija, Verbs.ListenAsk);
+        Press(Some.Aino, Verbs.ListenYes, Some.Maija);
+        Press(Helper(late), Verbs.ListenYes, Some.Maija);
+        Assert.Equal(2, house.Request.Guests.Count);
+        house.Until(house.Request.Meeting!.End + NodaTime.Duration.FromHours(1));
+        Press(Some.Aino, Verbs.FollowUpHelped);
+        Press(Some.Aino, Verbs.KudosGive);
+
+        Assert.All([late, Helper(late)], who => Assert.Equal(EvidenceKind.Helped, Assert.Single(house.Person(who).Evidence).Kind));
+        Assert.Empty(house.Person(Some.Maija).Evidence);
+        Assert.Equal(new[] { late.Id, Helper(late).Id }.OrderBy(id => $"{id}"), house.Person(Some.Aino).Trusted.Select(trust => trust.Helper).OrderBy(id => $"{id}"));
+        Assert.Equal(new PersonId?[] { late.Id, Helper(late).Id }.OrderBy(id => $"{id}"), house.Shown(SurfaceKind.Kudos).Select(card => card.To).OrderBy(id => $"{id}"));
+    }
+
+    [Fact]
+    public void Who_has_joined_and_leaves_the_team_comes_no_more()
+    {
+        Joined(out var late);
+        house.Happens(new MembersLeft(Some.Team, [late.Id]));
+
+        Assert.Empty(house.Request.Joined);
+        Assert.Empty(house.WeekOf(late).Bookings);
     }
 
     /// <summary>Two were asked; one has said yes and agreed on a time, the other has not answered yet.</summary>

@@ -36,13 +36,14 @@ public sealed class NeverAClashTests
     public void Nobody_is_promised_to_two_talks_and_every_time_is_agreed_by_both_or_free(int begin, uint seed)
     {
         var crowd = new Crowd(Begin[begin], seed);
-        var agreements = 0;
+        var (agreements, guests) = (0, 0);
         for (var moment = 0; moment < Moments; moment++)
         {
             crowd.Moment();
             AssertNoClash(crowd);
             AssertNothingLost(crowd);
             AssertNothingLeftBehind(crowd);
+            guests += crowd.Requests.Count(request => request.Guests.Count > 0);
             agreements = Math.Max(agreements, crowd.Requests.Sum(request => request.Sequence));
             crowd.Later(Duration.FromMinutes(moment % 5 == 0 ? 45 : 1));
         }
@@ -52,7 +53,7 @@ public sealed class NeverAClashTests
         AssertNothingLost(crowd);
         AssertNothingLeftBehind(crowd);
         Assert.All(crowd.Weeks, week => Assert.Empty(week.ClaimedAt(crowd.Now)));
-        Assert.True(agreements > 20 && crowd.Conflicts > 10, $"Too quiet a story: {agreements} changes, {crowd.Conflicts} conflicts.");
+        Assert.True(agreements > 20 && crowd.Conflicts > 10 && guests > 3, $"Too quiet a story: {agreements} changes, {crowd.Conflicts} conflicts, {guests} guests.");
     }
 
     /// <summary>In the end people's own calendars hold what is agreed, once, and nothing else that is still ahead.</summary>
@@ -79,16 +80,17 @@ public sealed class NeverAClashTests
         }
     }
 
-    /// <summary>An agreed time stands in all weeks it touches, of both.</summary>
+    /// <summary>An agreed time stands in all weeks it touches, of both and of everybody who comes beside them; they are four at most.</summary>
     private static void AssertNothingLost(Crowd crowd)
     {
         foreach (var request in crowd.Requests.Where(request => request.Meeting is not null))
         {
             var meeting = request.Meeting!;
-            foreach (var person in new[] { request.Asker.Id, request.Helper!.Id })
+            Assert.InRange(request.Guests.Count, 0, Joining.MostBeside);
+            foreach (var person in request.Guests.Select(guest => guest.Id).Append(request.Asker.Id).Append(request.Helper!.Id))
             {
                 Assert.All(Week.NamesOf(meeting.Start, meeting.End), name => Assert.Contains(
-                    new Booking(request.Id, meeting.Start, meeting.End, Helping: person == request.Helper.Id),
+                    new Booking(request.Id, meeting.Start, meeting.End, Helping: person == request.Helper.Id || request.Joined.Any(one => one.Id == person)),
                     crowd.Weeks.Single(week => week.Person == person && week.Name == name).Bookings));
             }
         }
@@ -104,7 +106,9 @@ public sealed class NeverAClashTests
             {
                 var request = requests[booking.Request];
                 Assert.Equal((request.Meeting?.Start, request.Meeting?.End), (booking.Start, booking.End));
-                Assert.Equal(week.Person, booking.Helping ? request.Helper!.Id : request.Asker.Id);
+                Assert.True(request.IsForgotten || (booking.Helping
+                    ? request.Joined.Select(one => one.Id).Append(request.Helper!.Id)
+                    : request.Guests.Select(one => one.Id).Append(request.Asker.Id)).Contains(week.Person), $"{week.Person} is booked for nothing");
             });
             Assert.Empty(week.CalledOff.Select(off => off.Request).Intersect(week.Bookings.Select(booking => booking.Request)));
             Assert.Distinct(week.CalledOff.Select(off => off.Request));

@@ -7,6 +7,7 @@ using PeerHelp.Core.Experts;
 using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
+using PeerHelp.Core.Sparring.Listeners;
 using PeerHelp.Service.Storage;
 
 namespace PeerHelp.Storage.Tests;
@@ -108,7 +109,26 @@ public sealed class BodiesTests
 
         Assert.Equal((HelpKind.Talk, 30), (request.Kind, request.TalkMinutes));
         Assert.Empty(request.Joined);
+        Assert.Empty(request.Listeners);
         Assert.Contains("\"kind\":\"Tip\"", Bodies.Write(request with { Kind = HelpKind.Tip, Sent = [], Offers = [], Referrals = [], MeToo = [] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_would_like_to_listen_comes_back()
+    {
+        var request = new HelpRequest(
+            new RequestId("ab"), new CommunityId("c"), new ThreadRef("ch", "1"), new Party(new PersonId("aino"), "Aino"), "?", Instant.FromUnixTimeSeconds(0))
+        {
+            CalendarKey = "k",
+            Listeners = [new Listener(new Party(new PersonId("maija"), "Maija"), 1, ListenerStage.Asking) { Answered = [new PersonId("eeva")], IsRefused = true }],
+        };
+
+        var read = Assert.IsType<HelpRequest>(Bodies.Read(new Row("t", "request|ab", Bodies.Write(request), "1")));
+
+        var listener = Assert.Single(read.Listeners);
+        Assert.Equal((ListenerStage.Asking, true, "Maija"), (listener.Stage, listener.IsRefused, listener.Person.Name));
+        Assert.Equal([new PersonId("eeva")], listener.Answered);
+        Assert.Empty(read.Guests);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using PeerHelp.Core.Asking;
 using PeerHelp.Core.Communities;
 using PeerHelp.Core.Experts;
 using PeerHelp.Core.Sparring;
+using PeerHelp.Core.Sparring.Listeners;
 using PeerHelp.Service.Graph;
 using PeerHelp.Service.Teams;
 using PeerHelp.Teams.Tests.StandIns;
@@ -173,6 +174,21 @@ public sealed class GraphTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_comes_beside_the_two_is_invited_to_the_same_meeting_and_who_leaves_is_not()
+    {
+        var entry = await DoAsync(CalendarStep.Make, Agreed);
+        var heard = Agreed with { Entry = entry, Listeners = [new(new Party(new PersonId("maija"), "Maija"), 1, ListenerStage.Coming)] };
+        entry = await DoAsync(CalendarStep.Invite, heard, "maija");
+        Assert.Equal(["eeva@example.fi", "maija@example.fi"], Invited());
+        Assert.Equal([new PersonId("maija")], entry!.Guests);
+
+        await DoAsync(CalendarStep.Invite, Agreed with { Entry = entry });
+        Assert.Equal(["eeva@example.fi"], Invited());
+
+        IEnumerable<string?> Invited() => graph.Events[0]["attendees"]!.AsArray().Select(one => (string?)one!["emailAddress"]!["address"]);
+    }
+
+    [Fact]
     public async Task A_refusal_is_told_by_name()
     {
         graph.Consent = false;
@@ -195,10 +211,15 @@ public sealed class GraphTests : IAsyncLifetime
         Entry = new CalendarEntry(new Party(new PersonId("eeva"), "Eeva"), meeting, 1),
     };
 
-    private Task<CalendarEntry?> DoAsync(CalendarStep step, HelpRequest request)
+    private Task<CalendarEntry?> DoAsync(CalendarStep step, HelpRequest request, params string[] guests)
     {
-        wire.Connector.Answers(200, Member.Replace("@@", "eeva"));
-        return new Meetings(client, addresses).DoAsync(step, request, Community, Someone("eeva"), default);
+        // An address is asked once.
+        foreach (var invited in step is CalendarStep.Make ? guests.Prepend("eeva") : guests)
+        {
+            wire.Connector.Answers(200, Member.Replace("@@", invited));
+        }
+
+        return new Meetings(client, addresses).DoAsync(step, request, Community, [.. guests.Prepend("eeva").Select(Someone)], default);
     }
 
     /// <summary>By a clock on which no wait is over by itself.</summary>

@@ -26,7 +26,7 @@ public static class HowItWent
             AfterWord.Went went => Went(went.How, request, person, known),
             AfterWord.Try trying => request is not null && IsAskers(request, person) ? Try(request, person, trying, known) : null,
             AfterWord.Thank { Words: var words } when request is { FollowUp: FollowUp.Helped, IsForgotten: false, Helper: { } helper } && IsAskers(request, person) =>
-                Thanking.Give(request, words).Tell(person.Id, new Note.ThanksSent(helper.Name)),
+                Thanking.Give(request, words).Tell(person.Id, new Note.ThanksSent(helper.Name) { Beside = [.. request.Joined.Select(one => one.Name)] }),
             AfterWord.GoodNews { Words: var words } when request is { CatchUp.Said: CatchUpSaid.Nothing, Helper: { } helper } && IsAskers(request, person) =>
                 CatchingUp.Answer(request, CatchUpSaid.Good, words).Tell(person.Id, new Note.GoodNewsSent(helper.Name)),
             _ => null,

@@ -27,7 +27,7 @@ public static class Forgetting
     /// <summary>The request without words, and without who was asked in vain, named, or touched by it.</summary>
     public static HelpRequest WithoutTrace(HelpRequest request) => WithoutWords(request) with
     {
-        Offers = [], Referrals = [], MeToo = [], InThread = [], LastOffering = null, Wished = [], Joined = [],
+        Offers = [], Referrals = [], MeToo = [], InThread = [], LastOffering = null, Wished = [], Joined = [], Listeners = [],
     };
 
     /// <summary>What the card in the thread quotes goes with the words.</summary>

@@ -4,6 +4,7 @@ using PeerHelp.Core.Circle;
 using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
+using PeerHelp.Core.Sparring.Listeners;
 
 namespace PeerHelp.Core.Asking;
 
@@ -122,6 +123,9 @@ public sealed record HelpRequest(
     /// <summary>Colleagues who come to the agreed talk beside the helper.</summary>
     public IReadOnlyList<Party> Joined { get; init => field = value ?? []; } = [];
 
+    /// <summary>Colleagues who would like to listen to the talk, or do.</summary>
+    public IReadOnlyList<Listener> Listeners { get; init => field = value ?? []; } = [];
+
     /// <summary>The round of proposals with which the present helper began.</summary>
     public int HelperSince { get; init; } = 1;
 
@@ -220,12 +224,20 @@ public sealed record HelpRequest(
     public IEnumerable<Surface> Questions => Standing.Where(card => card.Kind is SurfaceKind.StillNeeded or SurfaceKind.NobodyYet
         or SurfaceKind.LeadAsked or SurfaceKind.FollowUp or SurfaceKind.Recalled || (card.Kind is SurfaceKind.CalledOff && card.To == Asker.Id));
 
+    /// <summary>Everybody who comes to the agreed talk beside the asker and the helper.</summary>
+    public IReadOnlyList<Party> Guests => [.. Joined, .. Listeners.Where(one => one.Stage is ListenerStage.Coming).Select(one => one.Person)];
+
     public SentMessage? SentAs(Surface surface) => Sent.FirstOrDefault(sent => sent.Surface == surface.Name);
 
     public Offer? OfferTo(PersonId expert) => Offers.FirstOrDefault(offer => offer.Expert.Id == expert);
 
     public HelpRequest With(Offer offer) =>
         this with { Offers = [.. Offers.Where(one => one.Expert.Id != offer.Expert.Id), offer] };
+
+    public Listener? ListenerOf(PersonId person) => Listeners.FirstOrDefault(one => one.Person.Id == person);
+
+    public HelpRequest With(Listener listener) =>
+        this with { Listeners = [.. Listeners.Where(one => one.Number != listener.Number), listener] };
 
     public Surface Card => new(SurfaceKind.Request, Community, Id);
 

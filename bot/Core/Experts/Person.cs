@@ -87,6 +87,12 @@ public sealed record Person(PersonId Id, string Name, string TeamsId, string Ser
     /// <summary>The help request whose learning the person was last asked about.</summary>
     public RequestId? AskedToShare { get; init; }
 
+    /// <summary>The help request that was last said to be familiar: words about listening are about that.</summary>
+    public RequestId? FamiliarWith { get; init; }
+
+    /// <summary>The help request about whose listeners the person was last asked.</summary>
+    public RequestId? AskedToHear { get; init; }
+
     /// <summary>What was told about danger to life, while it is remembered; the next words may be about it.</summary>
     public RequestId? InDanger { get; init; }
 

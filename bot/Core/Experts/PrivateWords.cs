@@ -122,7 +122,9 @@ public static class PrivateWords
             }
         }
 
-        return Learnings.LearningWords.Read(said) is var (about, spoken) ? (about, spoken) : (new PrivateWord.Other(), null);
+        return Learnings.LearningWords.Read(said) is var (about, spoken) ? (about, spoken)
+            : Sparring.Listeners.ListenWords.Read(said) is var (listening, tongue) ? (listening, tongue)
+            : (new PrivateWord.Other(), null);
     }
 
     /// <summary>Topics separated by commas, semicolons or lines, each once.</summary>

@@ -4,6 +4,7 @@ using PeerHelp.Core.Asking;
 using PeerHelp.Core.Learnings;
 using PeerHelp.Core.Matching;
 using PeerHelp.Core.Sparring;
+using PeerHelp.Core.Sparring.Listeners;
 using PeerHelp.Core.Sparring.Times;
 
 namespace PeerHelp.Core.Experts;
@@ -17,7 +18,7 @@ public static class Profiling
     {
         var (word, language) = PrivateWords.Read(said.Text);
         var person = Roster.Known(known, said.By) with { Chat = said.Chat };
-        var mayTellOfDanger = word is PrivateWord.Other || (word is LearningWord && DangerReader.Read(said.Text) is DangerReading.Acute);
+        var mayTellOfDanger = word is PrivateWord.Other or ListenWord || (word is LearningWord && DangerReader.Read(said.Text) is DangerReading.Acute);
         if (mayTellOfDanger && OfDanger(said, person, known) is { } danger)
         {
             return danger;
@@ -41,6 +42,7 @@ public static class Profiling
             PrivateWord.Profile => Reply(person, CardOf(person)),
             PrivateWord.Calendar => Reply(person with { FeedKey = person.FeedKey ?? known.Secret }, new Note.CalendarFeed()),
             LearningWord about => Conversing.Hear(about, person, known),
+            ListenWord about => InWords.Hear(about, person, known),
             PrivateWord.NewCalendar => Reply(person with { FeedKey = known.Secret }, new Note.CalendarFeed()),
             _ => Other(person, said, known.After(Decision.Nothing.Save(person))),
         };
@@ -102,6 +104,7 @@ public static class Profiling
     {
         var by = said.By.NamedAs(person);
         return HowItWent.Hear(person, said.Text, known) is { } told ? Told(told, person)
+            : !Answering.IsAsked(person, said.Text, known) && InWords.Answer(person, said.Text, known) is { } heard ? heard
             : OfNow(person, said, by, known) is { } now ? now
             : HowItWent.InOwnWords(person, said.Text, known) is { } reflection ? Told(reflection, person)
             : Conversing.Answer(by, said.Text, person, known) ?? Reply(person, new Note.NotUnderstood());
@@ -121,6 +124,7 @@ public static class Profiling
         return (awaiting is null || awaiting.Asker.Id == person.Id) && Choosing.InWords(said, person, known) is { } chosen ? chosen
             : Answering.Subject(person, said.Text, known) is { } request && Answering.Hear(by, said.Text, request, known) is { } decision
                 ? Sorry(decision, person) ?? decision.Save(person with { TalkingOf = request.Id })
+            : LateAnswers.Hear(by, said.Text, person, known) is { } late ? Told(late, person)
             : away;
     }
 

@@ -39,7 +39,7 @@ public static class Roster
         }
 
         var decision = Decision.Nothing.Save(person with { Unreachable = true });
-        return told.Surface is { Kind: SurfaceKind.Offer or SurfaceKind.Propose } surface && known.Request(surface.Request) is { } request
+        return told.Surface is { Kind: SurfaceKind.Offer or SurfaceKind.Propose or SurfaceKind.Join or SurfaceKind.Listen } surface && known.Request(surface.Request) is { } request
             ? decision.Then(MoveOn(request, told.Person, known))
             : decision;
     }
@@ -68,6 +68,8 @@ public static class Roster
         return request.Asker.Id == person ? Asking.Closing.Withdraw(request, known)
             : request.Helper?.Id == person
             ? Sparring.Moving.StepBack(request, known)
+            : Sparring.Joining.IsGuest(request, person)
+            ? Sparring.Joining.Without(request, person, known)
             : Sparring.Searching.GiveUpOn(request, person, known);
     }
 

@@ -1,6 +1,7 @@
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Experts;
 using PeerHelp.Core.Sparring;
+using PeerHelp.Core.Sparring.Listeners;
 
 namespace PeerHelp.Core.Learnings;
 
@@ -84,9 +85,10 @@ public static class Sharing
         };
     }
 
-    /// <summary>The cards on which the two see how their learning stands.</summary>
+    /// <summary>The cards on which the two see how their learning stands, and those that brought it to others.</summary>
     public static IEnumerable<Surface> Cards(HelpRequest request, LearningDraft draft) => request.Standing.Where(card =>
-        card.Kind is SurfaceKind.FollowUp or SurfaceKind.Kudos or SurfaceKind.Learning && card.To is { } to && draft.IsOf(to));
+        card.Kind is SurfaceKind.Takeaway ||
+        (card.Kind is SurfaceKind.FollowUp or SurfaceKind.Kudos or SurfaceKind.Learning && card.To is { } to && draft.IsOf(to)));
 
     private static Decision Answered(HelpRequest request, Pressed press, Func<LearningDraft, Decision> decide)
     {
@@ -125,6 +127,7 @@ public static class Sharing
             .Save(learning)
             .Save(Owners(learning, known).Select(person => person with { Learnings = [.. person.Learnings, learning.Id] }))
             .Show(Cards(request, draft).Union([card]))
+            .Show(Attending.Takeaways(request))
             .Wake(Ageing.AskAt(learning, known), new TimeCame.LearningAges(learning.Community, learning.Id));
     }
 

@@ -24,6 +24,10 @@ public static class Answering
     public static HelpRequest? Awaiting(Person person, string text, Snapshot known) =>
         Subject(person, text, known) is { } request && Waits(request, person.Id) ? request : null;
 
+    /// <summary>Something else waits for this person's yes or no: times, the calendar, or to help.</summary>
+    public static bool IsAsked(Person person, string text, Snapshot known) =>
+        Awaiting(person, text, known) is not null || OffersTo(person.Id, known).Any();
+
     /// <summary>The requests that somebody's weeks tell of: perhaps offers that are not answered yet.</summary>
     public static IEnumerable<RequestId> AskedOf(PersonId person, Snapshot known) => known.Rows.Values.OfType<Week>()
         .Where(week => week.Person == person)

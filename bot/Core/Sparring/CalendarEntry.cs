@@ -15,6 +15,9 @@ public sealed record CalendarEntry(Party Helper, Meeting Made, int Version)
     /// <summary>Where the two meet.</summary>
     public string? JoinUrl { get; init; }
 
+    /// <summary>Who is invited beside the helper, as the calendars have it.</summary>
+    public IReadOnlyList<PersonId> Guests { get; init => field = value ?? []; } = [];
+
     /// <summary>The version that the calendars tell of.</summary>
     public int Told { get; init; }
 }
@@ -31,4 +34,7 @@ public enum CalendarStep
     Loosen,
 
     Remove,
+
+    /// <summary>Those who come beside the two are invited, and who comes no more is not.</summary>
+    Invite,
 }

@@ -12,7 +12,7 @@ public static class Entering
         null => null,
         { Id: null } entry => now < entry.Made.End ? CalendarStep.Make : null,
         { } entry when request.Helper?.Id != entry.Helper.Id || request is { IsClosed: true, Meeting: null } => CalendarStep.Remove,
-        { } entry when entry.Told == request.Sequence => null,
+        { } entry when entry.Told == request.Sequence => AreInvited(entry, request) || request.Meeting?.End <= now ? null : CalendarStep.Invite,
         _ => request.Meeting is null ? CalendarStep.Loosen : CalendarStep.Move,
     };
 
@@ -21,6 +21,7 @@ public static class Entering
     {
         CalendarStep.Make => request.Entry! with { Told = request.Entry.Version },
         CalendarStep.Remove => null,
+        CalendarStep.Invite => request.Entry! with { Guests = [.. request.Guests.Select(one => one.Id)] },
         _ => request.Entry! with { Told = request.Sequence },
     };
 
@@ -59,10 +60,13 @@ public static class Entering
             decision = decision.Save(after);
         }
 
-        return (isNew || after.Entry != before?.Entry) && Next(after, known.Now) is not null
+        var haveGuestsChanged = before is not null && !before.Guests.SequenceEqual(after.Guests);
+        return (isNew || haveGuestsChanged || after.Entry != before?.Entry) && Next(after, known.Now) is not null
             ? decision.And(new Effect.Enter(after.Community, after.Id))
             : decision;
     }
+
+    private static bool AreInvited(CalendarEntry entry, HelpRequest request) => entry.Guests.ToHashSet().SetEquals(request.Guests.Select(one => one.Id));
 
     /// <summary>What no calendar has answered before its time was over will never be made.</summary>
     private static bool IsAlive(CalendarEntry? entry, Instant now) => entry is { Id: not null } || now < entry?.Made.End;

@@ -12,7 +12,7 @@ public static class FollowingUp
             ? Decision.Nothing.Show(
                 request.ToAsker(SurfaceKind.Reminder, sequence),
                 request.To(request.Helper!.Id, SurfaceKind.Reminder, sequence))
-                .Show(request.Joined.Select(one => request.To(one.Id, SurfaceKind.Reminder, sequence)))
+                .Show(request.Guests.Select(one => request.To(one.Id, SurfaceKind.Reminder, sequence)))
             : Decision.Nothing;
 
     /// <summary>One question to the asker, once. The cards that told of the time ahead now tell when it was.</summary>
@@ -60,17 +60,18 @@ public static class FollowingUp
     private static IEnumerable<Surface> CardsOfTheTime(HelpRequest request) => request.Standing.Where(card =>
         card.Kind is (SurfaceKind.Agreed or SurfaceKind.Reminder) && card.Round == request.Sequence);
 
-    /// <summary>The helper is known from now on for what this was about, and the asker may return to the helper.</summary>
+    /// <summary>Whoever came to help is known from now on for what this was about, and the asker may return to them. Who listened has helped nobody.</summary>
     private static IEnumerable<Saved> Learned(HelpRequest request, Snapshot known)
     {
-        if (known.Person(request.Helper!.Id) is { } helper)
+        var helpers = request.Joined.Prepend(request.Helper!).ToList();
+        foreach (var helper in helpers.Select(one => known.Person(one.Id)).OfType<Experts.Person>())
         {
             yield return helper.Learned(request, Matching.EvidenceKind.Helped, known.Now);
         }
 
         if (known.Person(request.Asker.Id) is { } asker)
         {
-            yield return asker.Trusts(request.Helper.Id, request, known.Now);
+            yield return helpers.Aggregate(asker, (so, helper) => so.Trusts(helper.Id, request, known.Now));
         }
     }
 }

@@ -2,7 +2,7 @@ using PeerHelp.Core.Asking;
 
 namespace PeerHelp.Core.Thanks;
 
-/// <summary>What is decided when the asker thanks the helper: privately, once; and in the thread only where the helper wants it.</summary>
+/// <summary>What is decided when the asker thanks the helper, and who came to help beside: privately, once; and in the thread only where the helper wants it.</summary>
 public static class Thanking
 {
     private const int MostLetters = 500;
@@ -24,7 +24,8 @@ public static class Thanking
         var thanked = request with { Thanks = words.Length > MostLetters ? words[..MostLetters] : words };
         return Decision.Showing(surface)
             .Save(thanked)
-            .Show(surface, thanked.To(request.Helper!.Id, SurfaceKind.Kudos));
+            .Show(surface, thanked.To(request.Helper!.Id, SurfaceKind.Kudos))
+            .Show(request.Joined.Select(one => thanked.To(one.Id, SurfaceKind.Kudos)));
     }
 
     /// <summary>The thanks are shown in the thread, or taken from there again: only ever by the tap of the one who was thanked.</summary>

@@ -50,7 +50,7 @@ public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorC
         }
 
         var chat = sent is null ? await ChatLinkAsync(organisation, surface, request, community, stop) : null;
-        var learnings = surface.Kind is SurfaceKind.Recalled ? await LearningsAsync(organisation, request, stop) : [];
+        var learnings = await LearningsAsync(organisation, LearningsOn(surface, request), stop);
         var face = painter.Face(surface, request, community, to, surface.To, organisation, chat, learnings);
         var message = face is null ? null : OutgoingActivity.OfCard(face.Card.ToJson(), face.Summary);
         var work = (sent, message) switch
@@ -195,11 +195,18 @@ public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorC
         }
     }
 
-    /// <summary>Those that the asker was shown, as far as they have not been taken back.</summary>
-    private async Task<IReadOnlyList<Learning>> LearningsAsync(OrganisationId organisation, HelpRequest request, CancellationToken stop)
+    private static IReadOnlyList<LearningId> LearningsOn(Surface surface, HelpRequest request) => surface.Kind switch
     {
-        var keys = request.Recalled.Select(id => new Lookup.Point(Bodies.KeyOf(Key.Learning(id))));
-        var rows = await store.LoadAsync(organisation.Value, [.. keys], stop);
+        SurfaceKind.Recalled => request.Recalled,
+        SurfaceKind.Takeaway when request.Learning is { } draft => [draft.Id],
+        _ => [],
+    };
+
+    /// <summary>Those that the asker was shown, as far as they have not been taken back.</summary>
+    private async Task<IReadOnlyList<Learning>> LearningsAsync(OrganisationId organisation, IReadOnlyList<LearningId> shown, CancellationToken stop)
+    {
+        var keys = shown.Select(id => new Lookup.Point(Bodies.KeyOf(Key.Learning(id))));
+        var rows = shown.Count == 0 ? [] : await store.LoadAsync(organisation.Value, [.. keys], stop);
         return [.. rows.Select(Bodies.Read).OfType<Learning>()];
     }
 

@@ -9,7 +9,7 @@ using PeerHelp.Core.Sparring.Times;
 
 namespace PeerHelp.Service.Calendars;
 
-/// <summary>A help request's talk as an entry of a calendar: two names and a time, no topic and no mail address.</summary>
+/// <summary>A help request's talk as an entry of a calendar: the names of those who come and a time, no topic and no mail address.</summary>
 /// <remarks>
 /// An invitation must name who arranges and who come. No mail shall ever go there, nor shall whoever is given the file
 /// learn anybody's address: the names are real, the addresses lie in the domain that never exists (RFC 2606).
@@ -28,6 +28,7 @@ public static class Entries
             [
                 new CalendarParty(request.Asker.Name, $"asker.{request.Id}@{Nowhere}"),
                 new CalendarParty(meeting.Helper, $"helper.{request.Id}@{Nowhere}"),
+                .. request.Guests.Select((guest, place) => new CalendarParty(guest.Name, $"guest{place + 1}.{request.Id}@{Nowhere}")),
             ])
         {
             Cancelled = cancelled,

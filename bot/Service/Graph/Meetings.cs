@@ -19,9 +19,10 @@ public sealed class Meetings(GraphClient graph, Addresses addresses)
     private static readonly InstantPattern Utc = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss");
 
     /// <summary>Does the step and tells how the entry stands then.</summary>
+    /// <param name="invited">The helper first, then those who come beside the two.</param>
     /// <exception cref="DeliveryFailedException">Graph did not do it, or nobody knows.</exception>
     public async Task<CalendarEntry?> DoAsync(
-        CalendarStep step, HelpRequest request, Community community, Person helper, CancellationToken stop)
+        CalendarStep step, HelpRequest request, Community community, IReadOnlyList<Person> invited, CancellationToken stop)
     {
         var entry = request.Entry!;
         var after = Entering.After(step, request);
@@ -29,11 +30,14 @@ public sealed class Meetings(GraphClient graph, Addresses addresses)
         switch (step)
         {
             case CalendarStep.Make:
-                var made = await graph.SendAsync("make", HttpMethod.Post, PathTo(request), await NewAsync(request, entry, title, helper, stop), stop);
+                var made = await graph.SendAsync("make", HttpMethod.Post, PathTo(request), await NewAsync(request, entry, title, invited[0], stop), stop);
                 var id = Word(made, "id") ?? throw new DeliveryFailedException("graph.make", DeliveryProblem.Refused) { Code = "NoId" };
                 return after! with { Id = id, JoinUrl = Word(Part(made, "onlineMeeting"), "joinUrl") };
             case CalendarStep.Move:
                 await graph.SendAsync("move", HttpMethod.Patch, PathTo(request, entry), Moved(request.Meeting!, title), stop);
+                return after;
+            case CalendarStep.Invite:
+                await graph.SendAsync("invite", HttpMethod.Patch, PathTo(request, entry), new JsonObject { ["attendees"] = await AttendeesAsync(invited, stop) }, stop);
                 return after;
             case CalendarStep.Loosen:
                 var loose = new JsonObject { ["subject"] = Notes.CalendarMoving(title, community.Settings.Language), ["showAs"] = "free" };
@@ -52,20 +56,34 @@ public sealed class Meetings(GraphClient graph, Addresses addresses)
         ["subject"] = title,
         ["start"] = At(entry.Made.Start),
         ["end"] = At(entry.Made.End),
-        ["attendees"] = new JsonArray(new JsonObject
-        {
-            ["type"] = "required",
-            ["emailAddress"] = new JsonObject
-            {
-                ["address"] = await addresses.OfAsync(helper, stop) ?? throw new DeliveryFailedException("graph.make", DeliveryProblem.Gone),
-                ["name"] = entry.Helper.Name,
-            },
-        }),
+        ["attendees"] = new JsonArray(Attendee(
+            await addresses.OfAsync(helper, stop) ?? throw new DeliveryFailedException("graph.make", DeliveryProblem.Gone), entry.Helper.Name)),
         ["isOnlineMeeting"] = true,
         ["onlineMeetingProvider"] = "teamsForBusiness",
         ["allowNewTimeProposals"] = false,
         ["sensitivity"] = "private",
         ["transactionId"] = TransactionOf(request, entry),
+    };
+
+    /// <summary>Graph takes them as a whole: who is not named is invited no more.</summary>
+    private async Task<JsonArray> AttendeesAsync(IReadOnlyList<Person> invited, CancellationToken stop)
+    {
+        JsonArray attendees = [];
+        foreach (var person in invited)
+        {
+            if (await addresses.OfAsync(person, stop) is { } address)
+            {
+                attendees.Add(Attendee(address, person.Name));
+            }
+        }
+
+        return attendees;
+    }
+
+    private static JsonObject Attendee(string address, string name) => new()
+    {
+        ["type"] = "required",
+        ["emailAddress"] = new JsonObject { ["address"] = address, ["name"] = name },
     };
 
     private static JsonObject Moved(Meeting meeting, string title) => new()

@@ -48,8 +48,6 @@ public sealed partial class English
 
     public override string OwnWords => "In my own words";
 
-    public override string HowItWent => "How did it go?";
-
     public override string AskLater => "Ask me later";
 
     public override string ReflectedWorked => "Lovely! Even a small step moves things on.";

@@ -47,8 +47,6 @@ public sealed partial class Finnish
 
     public override string OwnWords => "Omin sanoin";
 
-    public override string HowItWent => "Miten kävi?";
-
     public override string AskLater => "Kysy myöhemmin";
 
     public override string ReflectedWorked => "Hienoa! Pienikin askel vie eteenpäin.";

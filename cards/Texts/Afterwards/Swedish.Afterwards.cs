@@ -47,8 +47,6 @@ public sealed partial class Swedish
 
     public override string OwnWords => "Med egna ord";
 
-    public override string HowItWent => "Hur gick det?";
-
     public override string AskLater => "Fråga senare";
 
     public override string ReflectedWorked => "Fint! Också ett litet steg för framåt.";

@@ -47,8 +47,6 @@ public abstract partial class Texts
 
     public abstract string OwnWords { get; }
 
-    public abstract string HowItWent { get; }
-
     public abstract string AskLater { get; }
 
     public abstract string ReflectedWorked { get; }
