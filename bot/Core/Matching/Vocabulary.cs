@@ -1,4 +1,5 @@
 using PeerHelp.Core.Matching.Own;
+using PeerHelp.Core.Matching.Ranking;
 
 namespace PeerHelp.Core.Matching;
 
@@ -7,7 +8,7 @@ public sealed class Vocabulary
 {
     private readonly Dictionary<string, Topic> byId;
     private readonly Lazy<VocabularyNames> names;
-    private readonly Lazy<Lexicons> lexicons;
+    private readonly Lazy<WordTerms> terms;
 
     public Vocabulary(IEnumerable<Topic> topics)
     {
@@ -21,7 +22,7 @@ public sealed class Vocabulary
 
         Topics = [.. byId.Values];
         names = new(() => new VocabularyNames(Topics));
-        lexicons = new(() => Matching.Lexicons.Of(NamesIn(Language.Finnish), NamesIn(Language.Swedish), NamesIn(Language.English)));
+        terms = new(() => new WordTerms(Lexicons.Of(NamesIn(Language.Finnish), NamesIn(Language.Swedish), NamesIn(Language.English))));
     }
 
     /// <summary>The topics PeerHelp brings: work ability, careers and social coaching in Finland.</summary>
@@ -32,8 +33,8 @@ public sealed class Vocabulary
 
     internal VocabularyNames Names => names.Value;
 
-    /// <summary>The words of all names, hidden ones included.</summary>
-    internal Lexicons Lexicons => lexicons.Value;
+    /// <summary>Reads texts as the words of all names, hidden ones included.</summary>
+    internal WordTerms Terms => terms.Value;
 
     public Topic? Find(string id) => byId.GetValueOrDefault(id);
 

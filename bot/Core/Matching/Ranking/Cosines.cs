@@ -1,35 +1,30 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 
 namespace PeerHelp.Core.Matching.Ranking;
 
-/// <summary>How near a text is to each past request, and which of them it touches at all.</summary>
-internal sealed class Cosines(int requests) : IDisposable
+/// <summary>How near a text is to each past request.</summary>
+/// <remarks>A number for every request, most of them nought: to look through all of them in a row is quicker than to remember which are not.</remarks>
+internal sealed class Cosines : IDisposable
 {
-    /// <summary>Arrays of nothing but noughts: to clear again what was touched is quicker than to clear all.</summary>
-    private static readonly ConcurrentBag<float[]> Clean = [];
+    private readonly float[] rented;
+    private readonly int requests;
 
-    private readonly float[] cosines = Clean.TryTake(out var clean) && clean.Length >= requests ? clean : new float[requests + (requests / 4)];
-    private readonly int[] touched = ArrayPool<int>.Shared.Rent(requests);
-    private int count;
+    public Cosines(int requests)
+    {
+        this.requests = requests;
+        rented = ArrayPool<float>.Shared.Rent(requests);
+        rented.AsSpan(0, requests).Clear();
+    }
 
-    /// <summary>Those that share a word with the text, in the order in which they were first met.</summary>
-    public ReadOnlySpan<int> Touched => touched.AsSpan(0, count);
-
-    public float this[int request] => cosines[request];
+    public ReadOnlySpan<float> All => rented.AsSpan(0, requests);
 
     /// <summary>Adds what the requests that have a term share with a text that has it so much.</summary>
-    public void Add(ReadOnlySpan<Posting> term, float weight)
+    public void Add(ReadOnlySpan<RequestTerm> term, float weight)
     {
-        foreach (var (request, own) in term)
+        var cosines = rented.AsSpan(0, requests);
+        foreach (var one in term)
         {
-            ref var cosine = ref cosines[request];
-            if (cosine == 0)
-            {
-                touched[count++] = request;
-            }
-
-            cosine += weight * own;
+            cosines[one.Request] += weight * one.Weight;
         }
     }
 
@@ -37,8 +32,9 @@ internal sealed class Cosines(int requests) : IDisposable
     public IEnumerable<int> Nearest(int most)
     {
         var nearest = new PriorityQueue<int, (float, int)>(most + 1);
-        var least = 0f;
-        foreach (var request in Touched)
+        var least = float.Epsilon;
+        var cosines = All;
+        for (var request = 0; request < cosines.Length; request++)
         {
             if (cosines[request] >= least)
             {
@@ -54,14 +50,5 @@ internal sealed class Cosines(int requests) : IDisposable
         return nearest.UnorderedItems.Select(item => item.Element).Order();
     }
 
-    public void Dispose()
-    {
-        foreach (var request in Touched)
-        {
-            cosines[request] = 0;
-        }
-
-        Clean.Add(cosines);
-        ArrayPool<int>.Shared.Return(touched);
-    }
+    public void Dispose() => ArrayPool<float>.Shared.Return(rented);
 }

@@ -1,7 +1,7 @@
 namespace PeerHelp.Core.Matching.Ranking;
 
 /// <summary>Reads what topics are called in one language.</summary>
-internal sealed class NameReader(Vocabulary vocabulary, Language language, Lexicons lexicons)
+internal sealed class NameReader(Vocabulary vocabulary, Language language, WordTerms terms)
 {
     public int Topics => vocabulary.Topics.Count;
 
@@ -15,12 +15,12 @@ internal sealed class NameReader(Vocabulary vocabulary, Language language, Lexic
         return new(names.Shown.Sum(name => name.Length + 1), written, shown, all, ExamplesOf(topic));
     }
 
-    public Bag BagOf(IEnumerable<string> words) => Bag.Of(words, language, lexicons);
+    public Bag BagOf(IEnumerable<string> words) => Bag.Of(words, language, terms);
 
     /// <summary>Reads the examples of many topics as the numbers of their terms.</summary>
-    public Func<TopicWords, IReadOnlyCollection<int>> ExamplesBy(Numbering<string> terms)
+    public Func<TopicWords, IReadOnlyCollection<int>> ExamplesBy(Numbering numbers)
     {
-        var (many, sums) = (new ManyTexts(lexicons, terms), new Dictionary<int, float>());
+        var (many, sums) = (new ManyTexts(terms.Anew, numbers), new Dictionary<int, float>());
         return topic =>
         {
             sums.Clear();

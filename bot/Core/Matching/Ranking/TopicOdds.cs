@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace PeerHelp.Core.Matching.Ranking;
 
@@ -20,6 +22,9 @@ internal static class TopicOdds
 
     /// <summary>So many topics, the most probable by then, are weighed to the end.</summary>
     private const int MostHopeful = 80;
+
+    /// <summary>So many topics are weighed side by side.</summary>
+    private const int AtOnce = 8;
 
     private static readonly Node[] Nodes;
     private static readonly float[] Values;
@@ -45,7 +50,7 @@ internal static class TopicOdds
         var sums = new float[signs.Length / TopicSigns.Count];
         int[] all = [.. Enumerable.Range(0, sums.Length)];
         Add(signs, all, 0, Math.Min(FirstTrees, Trees), sums);
-        var least = sums.Length <= MostHopeful ? float.NegativeInfinity : sums.OrderDescending().ElementAt(MostHopeful - 1);
+        var least = LeastHopeful(sums);
         var hopeful = Array.FindAll(all, topic => sums[topic] >= least);
         Add(signs, hopeful, Math.Min(FirstTrees, Trees), Trees, sums);
         var probabilities = new double[sums.Length];
@@ -53,31 +58,80 @@ internal static class TopicOdds
         return probabilities;
     }
 
-    /// <summary>Adds what some of the trees say about some of the topics, tree by tree, so that a tree is at hand.</summary>
+    private static float LeastHopeful(float[] sums)
+    {
+        if (sums.Length <= MostHopeful)
+        {
+            return float.NegativeInfinity;
+        }
+
+        float[] ordered = [.. sums];
+        Array.Sort(ordered);
+        return ordered[^MostHopeful];
+    }
+
+    /// <summary>Adds what some of the trees say about some of the topics.</summary>
     private static void Add(ReadOnlySpan<float> signs, int[] topics, int from, int to, float[] sums)
     {
-        for (var tree = from; tree < to; tree++)
+        Span<Vector256<float>> columns = stackalloc Vector256<float>[TopicSigns.Count];
+        Span<Vector256<float>> said = stackalloc Vector256<float>[Leaves];
+        Span<float> own = stackalloc float[AtOnce];
+        for (var first = 0; first < topics.Length; first += AtOnce)
         {
-            var nodes = Nodes.AsSpan(tree * Inner, Inner);
-            var values = Values.AsSpan(tree * Leaves, Leaves);
-            foreach (var topic in topics)
+            var some = topics.AsSpan(first, Math.Min(AtOnce, topics.Length - first));
+            LayOut(signs, some, columns);
+            var sum = Vector256<float>.Zero;
+            for (var tree = from; tree < to; tree++)
             {
-                sums[topic] += values[LeafOf(nodes, signs.Slice(topic * TopicSigns.Count, TopicSigns.Count))];
+                sum += Ask(Nodes.AsSpan(tree * Inner, Inner), Values.AsSpan(tree * Leaves, Leaves), columns, said);
+            }
+
+            sum.CopyTo(own);
+            for (var at = 0; at < some.Length; at++)
+            {
+                sums[some[at]] += own[at];
             }
         }
     }
 
-    /// <summary>Counted on without a branch, because nobody can guess the answers.</summary>
-    private static int LeafOf(ReadOnlySpan<Node> nodes, ReadOnlySpan<float> signs)
+    /// <summary>The signs of some topics by sign: in each column stands one sign of all of them.</summary>
+    private static void LayOut(ReadOnlySpan<float> signs, ReadOnlySpan<int> topics, Span<Vector256<float>> columns)
     {
-        var at = 0;
-        for (var depth = 0; depth < Depth; depth++)
+        var cells = MemoryMarshal.Cast<Vector256<float>, float>(columns);
+        for (var at = 0; at < topics.Length; at++)
         {
-            ref readonly var node = ref nodes[at];
-            at = (2 * at) + (signs[node.Sign] < node.Threshold ? 1 : 2);
+            var row = signs.Slice(topics[at] * TopicSigns.Count, TopicSigns.Count);
+            for (var sign = 0; sign < row.Length; sign++)
+            {
+                cells[(sign * AtOnce) + at] = row[sign];
+            }
+        }
+    }
+
+    /// <summary>
+    /// What a tree says about several topics at once. Every question is asked, from the lowest row up, and hands on one of the two
+    /// answers below it: that is quicker than to follow each topic down, because nobody can guess which way it goes.
+    /// </summary>
+    private static Vector256<float> Ask(
+        ReadOnlySpan<Node> nodes, ReadOnlySpan<float> values, ReadOnlySpan<Vector256<float>> columns, Span<Vector256<float>> said)
+    {
+        for (var leaf = 0; leaf < values.Length; leaf++)
+        {
+            said[leaf] = Vector256.Create(values[leaf]);
         }
 
-        return at - Inner;
+        for (var row = Leaves / 2; row > 0; row /= 2)
+        {
+            var questions = nodes.Slice(row - 1, row);
+            for (var at = 0; at < questions.Length; at++)
+            {
+                var (sign, threshold) = questions[at];
+                var isLess = Vector256.LessThan(columns[sign], Vector256.Create(threshold));
+                said[at] = Vector256.ConditionalSelect(isLess, said[2 * at], said[(2 * at) + 1]);
+            }
+        }
+
+        return said[0];
     }
 
     /// <summary>A leaf above the lowest row stands for all leaves below it.</summary>
