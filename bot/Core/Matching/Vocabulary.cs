@@ -6,6 +6,8 @@ namespace PeerHelp.Core.Matching;
 /// <summary>All topics that are known: PeerHelp's own, and what an administrator or the community adds to them.</summary>
 public sealed class Vocabulary
 {
+    private const int MostTags = 20_000;
+
     private readonly Dictionary<string, Topic> byId;
     private readonly Lazy<VocabularyNames> names;
     private readonly Lazy<WordTerms> terms;
@@ -21,6 +23,7 @@ public sealed class Vocabulary
         }
 
         Topics = [.. byId.Values];
+        Tags = new(MostTags, declared => ExpertProfile.Tag.Read(declared, this));
         names = new(() => new VocabularyNames(Topics));
         terms = new(() => new WordTerms(Lexicons.Of(NamesIn(Language.Finnish), NamesIn(Language.Swedish), NamesIn(Language.English))));
     }
@@ -35,6 +38,9 @@ public sealed class Vocabulary
 
     /// <summary>Reads texts as the words of all names, hidden ones included.</summary>
     internal WordTerms Terms => terms.Value;
+
+    /// <summary>Reads tags as colleagues declare them, many the same ones.</summary>
+    internal Remembered<ExpertProfile.Tag> Tags { get; }
 
     public Topic? Find(string id) => byId.GetValueOrDefault(id);
 

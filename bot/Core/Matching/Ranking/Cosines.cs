@@ -2,53 +2,74 @@ using System.Buffers;
 
 namespace PeerHelp.Core.Matching.Ranking;
 
-/// <summary>How near a text is to each past request.</summary>
-/// <remarks>A number for every request, most of them nought: to look through all of them in a row is quicker than to remember which are not.</remarks>
+/// <summary>How near a text is to each past request; nought for most.</summary>
 internal sealed class Cosines : IDisposable
 {
-    private readonly float[] rented;
+    private readonly float[] cosines;
+    private readonly int[] touched;
     private readonly int requests;
 
     public Cosines(int requests)
     {
         this.requests = requests;
-        rented = ArrayPool<float>.Shared.Rent(requests);
-        rented.AsSpan(0, requests).Clear();
+        cosines = ArrayPool<float>.Shared.Rent(requests);
+        touched = ArrayPool<int>.Shared.Rent(requests);
+        cosines.AsSpan(0, requests).Clear();
     }
 
-    public ReadOnlySpan<float> All => rented.AsSpan(0, requests);
+    public float this[int request] => cosines[request];
 
     /// <summary>Adds what the requests that have a term share with a text that has it so much.</summary>
     public void Add(ReadOnlySpan<RequestTerm> term, float weight)
     {
-        var cosines = rented.AsSpan(0, requests);
+        var all = cosines.AsSpan(0, requests);
         foreach (var one in term)
         {
-            cosines[one.Request] += weight * one.Weight;
+            all[one.Request] += weight * one.Weight;
         }
     }
 
-    /// <summary>The nearest requests, the oldest first; of equally near ones the older are taken.</summary>
-    public IEnumerable<int> Nearest(int most)
+    /// <summary>The requests that share a word with the text, the oldest first.</summary>
+    public ReadOnlySpan<int> Touched()
     {
-        var nearest = new PriorityQueue<int, (float, int)>(most + 1);
-        var least = float.Epsilon;
-        var cosines = All;
-        for (var request = 0; request < cosines.Length; request++)
+        var count = 0;
+        for (var request = 0; request < requests; request++)
         {
-            if (cosines[request] >= least)
-            {
-                nearest.Enqueue(request, (cosines[request], -request));
-                if (nearest.Count > most)
-                {
-                    nearest.Dequeue();
-                    least = cosines[nearest.Peek()];
-                }
-            }
+            // Written down in any case, and counted if it shares one: without a branch, because nobody can guess which do.
+            touched[count] = request;
+            count += cosines[request] > 0 ? 1 : 0;
         }
 
-        return nearest.UnorderedItems.Select(item => item.Element).Order();
+        return touched.AsSpan(0, count);
     }
 
-    public void Dispose() => ArrayPool<float>.Shared.Return(rented);
+    /// <summary>The nearest of some requests, the oldest first; of equally near ones the older are taken.</summary>
+    public int[] Nearest(ReadOnlySpan<int> some, int most)
+    {
+        var (nearest, count) = (new int[Math.Min(most, some.Length)], 0);
+        foreach (var request in some)
+        {
+            if (count == nearest.Length && cosines[request] <= cosines[nearest[^1]])
+            {
+                continue;
+            }
+
+            var at = count < nearest.Length ? count++ : count - 1;
+            for (; at > 0 && cosines[nearest[at - 1]] < cosines[request]; at--)
+            {
+                nearest[at] = nearest[at - 1];
+            }
+
+            nearest[at] = request;
+        }
+
+        Array.Sort(nearest);
+        return nearest;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<float>.Shared.Return(cosines);
+        ArrayPool<int>.Shared.Return(touched);
+    }
 }

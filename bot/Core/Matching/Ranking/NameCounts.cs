@@ -19,7 +19,7 @@ internal sealed class NameCounts
             var topic = reader.Read(number);
             shown.Add(NumbersOf(topic.Shown));
             all.Add(NumbersOf(topic.All));
-            told.Add(examplesOf(topic));
+            told.Add(examplesOf(number));
             letters.Add(LetterGroups.Count(topic.Written, groups.Of).Keys);
         }
 

@@ -43,7 +43,8 @@ internal sealed class Names
     {
         while (looks.Count < places.Count)
         {
-            Add(looks.Count, reader.Read(places.Topics[looks.Count]));
+            var topic = places.Topics[looks.Count];
+            Add(looks.Count, reader.Read(topic), reader.BagOf(reader.Told(topic)));
         }
     }
 
@@ -80,12 +81,12 @@ internal sealed class Names
         to.Write<NameLook>([.. looks]);
     }
 
-    private void Add(int place, TopicWords topic)
+    private void Add(int place, TopicWords topic, Bag told)
     {
         var row = Likenesses.Row(place);
         AddBm25(row, topic.Shown, counts.Shown, shown);
         AddBm25(row, topic.All, counts.All, all);
-        AddExamples(row, reader.BagOf(topic.Told));
+        AddExamples(row, told);
         foreach (var (group, weight) in counts.Letters(topic.Written))
         {
             letters.Add(group, new(row, (float)weight));

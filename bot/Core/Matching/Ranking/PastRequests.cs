@@ -16,7 +16,7 @@ internal sealed class PastRequests
     private const int ReadingBudget = 25_000;
 
     /// <summary>Rare words are nearly all that two requests about a topic share.</summary>
-    private const int LearningBudget = 10_000;
+    private const int LearningBudget = 4_000;
 
     private const int Neighbours = 30;
 
@@ -96,14 +96,15 @@ internal sealed class PastRequests
         }
 
         using var cosines = Cosines(Unit(Known(text), Count), ReadingBudget);
-        AddSums(cosines.All, into.Past);
-        var near = cosines.All;
-        foreach (var request in cosines.Nearest(Neighbours))
+        var touched = cosines.Touched();
+        AddSums(cosines, touched, into.Past);
+        foreach (var request in cosines.Nearest(touched, Neighbours))
         {
+            var near = cosines[request];
             foreach (var place in topics[request])
             {
-                into.Nearest[Likenesses.Row(place)] += near[request];
-                into.VeryNear[Likenesses.Row(place)] += near[request] * near[request] * near[request];
+                into.Nearest[Likenesses.Row(place)] += near;
+                into.VeryNear[Likenesses.Row(place)] += near * near * near;
             }
         }
     }
@@ -123,33 +124,33 @@ internal sealed class PastRequests
         RarestFirst(vector);
         foreach (var (term, weight) in vector)
         {
-            budget -= postings.Count(term);
+            var packed = postings.Packed(term);
+            var waiting = postings.Waiting(term);
+            budget -= packed.Length + waiting.Length;
             if (budget < 0)
             {
                 break;
             }
 
-            cosines.Add(postings.Packed(term), weight);
-            cosines.Add(postings.Waiting(term), weight);
+            cosines.Add(packed, weight);
+            cosines.Add(waiting, weight);
         }
 
         return cosines;
     }
 
     /// <summary>How near the sum of the requests about each topic is. Added up side by side first: the rows of the likenesses lie far apart.</summary>
-    private void AddSums(ReadOnlySpan<float> cosines, Span<float> past)
+    private void AddSums(Cosines cosines, ReadOnlySpan<int> touched, Span<float> past)
     {
         var rented = ArrayPool<float>.Shared.Rent(sums.Count);
         var shared = rented.AsSpan(0, sums.Count);
         shared.Clear();
-        for (var request = 0; request < cosines.Length; request++)
+        foreach (var request in touched)
         {
-            if (cosines[request] > 0)
+            var cosine = cosines[request];
+            foreach (var place in topics[request])
             {
-                foreach (var place in topics[request])
-                {
-                    shared[place] += cosines[request];
-                }
+                shared[place] += cosine;
             }
         }
 
@@ -170,7 +171,7 @@ internal sealed class PastRequests
             var shared = 0.0;
             foreach (var request in topics.About(place))
             {
-                shared += cosines.All[request];
+                shared += cosines[request];
             }
 
             while (sums.Count <= place)

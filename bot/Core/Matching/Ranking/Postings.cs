@@ -24,14 +24,11 @@ internal sealed class Postings<T>
     {
         ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(waiting, feature, out _);
         (list ??= []).Add(posting);
-        if (++waitingCount > Math.Max(FewestWaiting, packed.Length / PackedForEachWaiting))
+        if (++waitingCount > Math.Max(FewestWaiting, Math.Max(packed.Length, ends.Length) / PackedForEachWaiting))
         {
             Pack();
         }
     }
-
-    /// <summary>How many have the feature.</summary>
-    public int Count(int feature) => Packed(feature).Length + Waiting(feature).Length;
 
     /// <summary>Those that have the feature, the latest left out.</summary>
     public ReadOnlySpan<T> Packed(int feature) =>
@@ -86,7 +83,7 @@ internal sealed class Postings<T>
         var end = 0;
         for (var feature = 0; feature < next.Length; feature++)
         {
-            next[feature] = end += Count(feature);
+            next[feature] = end += Packed(feature).Length + Waiting(feature).Length;
         }
 
         return next;

@@ -17,11 +17,8 @@ internal static class TopicOdds
     private const int Inner = (1 << Depth) - 1;
     private const int Leaves = 1 << Depth;
 
-    /// <summary>So many trees are asked about every topic.</summary>
-    private const int FirstTrees = 40;
-
-    /// <summary>So many topics, the most probable by then, are weighed to the end.</summary>
-    private const int MostHopeful = 80;
+    /// <summary>After so many trees so many topics, the most probable by then, are weighed on.</summary>
+    private static readonly (int Trees, int Topics)[] Stages = [(10, 320), (40, 80)];
 
     /// <summary>So many topics are weighed side by side.</summary>
     private const int AtOnce = 8;
@@ -48,26 +45,31 @@ internal static class TopicOdds
     public static double[] Probabilities(ReadOnlySpan<float> signs)
     {
         var sums = new float[signs.Length / TopicSigns.Count];
-        int[] all = [.. Enumerable.Range(0, sums.Length)];
-        Add(signs, all, 0, Math.Min(FirstTrees, Trees), sums);
-        var least = LeastHopeful(sums);
-        var hopeful = Array.FindAll(all, topic => sums[topic] >= least);
-        Add(signs, hopeful, Math.Min(FirstTrees, Trees), Trees, sums);
+        int[] hopeful = [.. Enumerable.Range(0, sums.Length)];
+        var asked = 0;
+        foreach (var (trees, most) in Stages.Where(stage => stage.Trees < Trees))
+        {
+            Add(signs, hopeful, asked, trees, sums);
+            hopeful = MostHopeful(hopeful, sums, most);
+            asked = trees;
+        }
+
+        Add(signs, hopeful, asked, Trees, sums);
         var probabilities = new double[sums.Length];
         Array.ForEach(hopeful, topic => probabilities[topic] = 1 / (1 + Math.Exp(-sums[topic])));
         return probabilities;
     }
 
-    private static float LeastHopeful(float[] sums)
+    private static int[] MostHopeful(int[] topics, float[] sums, int most)
     {
-        if (sums.Length <= MostHopeful)
+        if (topics.Length <= most)
         {
-            return float.NegativeInfinity;
+            return topics;
         }
 
-        float[] ordered = [.. sums];
+        var ordered = Array.ConvertAll(topics, topic => sums[topic]);
         Array.Sort(ordered);
-        return ordered[^MostHopeful];
+        return Array.FindAll(topics, topic => sums[topic] >= ordered[^most]);
     }
 
     /// <summary>Adds what some of the trees say about some of the topics.</summary>
@@ -122,11 +124,10 @@ internal static class TopicOdds
 
         for (var row = Leaves / 2; row > 0; row /= 2)
         {
-            var questions = nodes.Slice(row - 1, row);
-            for (var at = 0; at < questions.Length; at++)
+            for (var at = 0; at < row; at++)
             {
-                var (sign, threshold) = questions[at];
-                var isLess = Vector256.LessThan(columns[sign], Vector256.Create(threshold));
+                ref readonly var node = ref nodes[row - 1 + at];
+                var isLess = Vector256.LessThan(columns[node.Sign], Vector256.Create(node.Threshold));
                 said[at] = Vector256.ConditionalSelect(isLess, said[2 * at], said[(2 * at) + 1]);
             }
         }
