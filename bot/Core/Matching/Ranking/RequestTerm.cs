@@ -6,7 +6,7 @@ internal readonly struct RequestTerm(int request, float weight)
     /// <summary>More requests than this in one language cannot be told apart.</summary>
     public const int MostRequests = 1 << (32 - WeightBits);
 
-    private const int WeightBits = 11;
+    private const int WeightBits = 13;
     private const uint Whole = (1 << WeightBits) - 1;
 
     private readonly uint bits = ((uint)request << WeightBits) | (uint)MathF.Round(Math.Min(1, weight) * Whole);
