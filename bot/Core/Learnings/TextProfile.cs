@@ -10,7 +10,7 @@ internal sealed class TextProfile
 
     private readonly HashSet<string> spoken;
     private readonly Dictionary<string, double> topics = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, double> terms;
+    private readonly Dictionary<ulong, double> terms;
 
     private TextProfile(string text, IEnumerable<Topic> about, Vocabulary vocabulary)
     {
@@ -26,7 +26,7 @@ internal sealed class TextProfile
         }
 
         var words = Tokens.Of(text).Where(word => !EverydayWords.Contains(word)).ToList();
-        terms = Bag.Of(words, LanguageGuess.OfBeginning(words), vocabulary.Lexicons).Terms.ToDictionary(term => term.Term, term => term.Weight);
+        terms = Bag.Of(words, LanguageGuess.OfBeginning(words), vocabulary.Terms).Terms.ToDictionary(term => term.Term, term => term.Weight);
     }
 
     public static TextProfile Of(string text, Vocabulary vocabulary) => new(text, LearningTopics.In(text, vocabulary), vocabulary);
@@ -47,12 +47,15 @@ internal sealed class TextProfile
 
     public double WordsFoundIn(TextProfile other) => FoundIn(terms, other.terms);
 
-    private static double Likeness(Dictionary<string, double> one, Dictionary<string, double> other) =>
+    private static double Likeness<T>(Dictionary<T, double> one, Dictionary<T, double> other)
+        where T : notnull =>
         one.Count == 0 || other.Count == 0 ? 0 : Product(one, other) / Math.Sqrt(Product(one, one) * Product(other, other));
 
-    private static double FoundIn(Dictionary<string, double> one, Dictionary<string, double> other) =>
+    private static double FoundIn<T>(Dictionary<T, double> one, Dictionary<T, double> other)
+        where T : notnull =>
         one.Count == 0 ? 0 : one.Sum(pair => Math.Min(pair.Value, other.GetValueOrDefault(pair.Key))) / one.Values.Sum();
 
-    private static double Product(Dictionary<string, double> one, Dictionary<string, double> other) =>
+    private static double Product<T>(Dictionary<T, double> one, Dictionary<T, double> other)
+        where T : notnull =>
         one.Sum(pair => pair.Value * other.GetValueOrDefault(pair.Key));
 }

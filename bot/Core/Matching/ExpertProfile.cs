@@ -22,7 +22,7 @@ internal sealed class ExpertProfile
     {
         Entry = entry;
         Communities = [.. entry.Communities];
-        Tags = [.. entry.Tags.Select(tag => Tag.Read(tag, vocabulary))];
+        Tags = [.. entry.Tags.Select(vocabulary.Tags.Of)];
         signs = [.. entry.Evidence.Select(evidence => Sign.Read(evidence, vocabulary))];
         var declared = Tags.SelectMany(tag => tag.Topics).ToHashSet();
         Topics = [.. declared.Union(signs.SelectMany(sign => sign.Topics)).Select(topic => (topic, declared.Contains(topic)))];

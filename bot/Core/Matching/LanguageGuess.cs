@@ -21,7 +21,7 @@ public static class LanguageGuess
     /// <summary>With such a lead the rest of the words need not be heard.</summary>
     private const float CertainLead = 15;
 
-    private static readonly Remembered<Vector128<float>> Shown = new(MostRemembered);
+    private static readonly Remembered<Vector128<float>> Shown = new(MostRemembered, Show);
 
     /// <summary>The language, or null when the text is too short or too mixed to tell.</summary>
     public static Language? Of(string text) => Of(Tokens.Of(text));
@@ -34,7 +34,7 @@ public static class LanguageGuess
         var score = Vector128<float>.Zero;
         foreach (var word in words)
         {
-            score += Shown.Of(word, Show);
+            score += Shown.Of(word);
             if (LeadIn(score) >= CertainLead)
             {
                 break;

@@ -6,10 +6,6 @@ public sealed class Lexicons(Lexicon finnish, Lexicon swedish, Lexicon english)
     private const int ShortestBegun = 3;
     private const int Begun = 5;
 
-    private const int MostInHalf = 60_000;
-
-    private readonly Remembered<IReadOnlyList<Term>>[] remembered = [new(MostInHalf), new(MostInHalf), new(MostInHalf)];
-
     /// <summary>From the labels and synonyms of each language.</summary>
     public static Lexicons Of(IEnumerable<string> finnish, IEnumerable<string> swedish, IEnumerable<string> english) =>
         new(new(Language.Finnish, finnish), new(Language.Swedish, swedish), new(Language.English, english));
@@ -23,9 +19,9 @@ public sealed class Lexicons(Lexicon finnish, Lexicon swedish, Lexicon english)
 
     /// <summary>The terms of a word of a sentence in this language; of another language when only that knows it.</summary>
     public IReadOnlyList<Term> Analyse(string word, Language spoken) =>
-        remembered[(int)spoken].Of(word, word => [.. AnalyseAnew(word, spoken), .. BeginningOf(word)]);
+        [.. TermsOf(word, spoken), .. BeginningOf(word)];
 
-    private IReadOnlyList<Term> AnalyseAnew(string word, Language spoken)
+    private IReadOnlyList<Term> TermsOf(string word, Language spoken)
     {
         var own = In(spoken).Analyse(word);
         if (IsKnown(own))

@@ -10,6 +10,9 @@ internal sealed class Roster(int topics)
     private readonly List<ExpertProfile?> places = [];
     private readonly Stack<int> free = [];
     private readonly List<Holder>?[] holders = new List<Holder>?[topics];
+
+    /// <summary>How many hold each topic, side by side: a search asks for very many.</summary>
+    private readonly int[] held = new int[topics];
     private readonly Dictionary<string, HashSet<int>> byFreeTag = new(StringComparer.Ordinal);
 
     /// <summary>Gathered when first asked for after a change.</summary>
@@ -32,8 +35,8 @@ internal sealed class Roster(int topics)
     public IEnumerable<int> WithFreeTag(string beginning) => byFreeTag.GetValueOrDefault(beginning, []);
 
     public KnownTopics Known() => new(
-        topicsHeld ??= [.. Enumerable.Range(0, holders.Length).Where(topic => holders[topic] is { Count: > 0 })],
-        topic => holders[topic]?.Count ?? 0,
+        topicsHeld ??= [.. Enumerable.Range(0, holders.Length).Where(topic => held[topic] > 0)],
+        topic => held[topic],
         seats.Count);
 
     /// <summary>Seats a colleague, in place of what was known of her before.</summary>
@@ -44,6 +47,7 @@ internal sealed class Roster(int topics)
         foreach (var (topic, declared) in profile.Topics)
         {
             (holders[topic] ??= []).Add(new(place, declared, profile.HasEvidence));
+            held[topic]++;
         }
 
         foreach (var beginning in profile.Beginnings())
@@ -65,6 +69,7 @@ internal sealed class Roster(int topics)
         foreach (var (topic, declared) in profile.Topics)
         {
             holders[topic]!.Remove(new(place, declared, profile.HasEvidence));
+            held[topic]--;
         }
 
         foreach (var beginning in profile.Beginnings().Where(beginning => byFreeTag[beginning].Remove(place) && byFreeTag[beginning].Count == 0))

@@ -1,20 +1,28 @@
 namespace PeerHelp.Core.Matching;
 
-/// <summary>A number for two words, the same on every machine and in every run (FNV-1a, then mixed).</summary>
+/// <summary>A number for a word or two, the same on every machine and in every run (FNV-1a, then mixed).</summary>
 internal static class StableHash
 {
-    public static ulong Of(string seed, string value)
+    private const ulong Beginning = 14695981039346656037;
+
+    public static ulong Of(string seed, string value) => Mixed(With(With(With(Beginning, seed), "|"), value));
+
+    /// <summary>Stands for the word itself where very many are kept: of a million words no two share theirs.</summary>
+    public static ulong Of(ReadOnlySpan<char> word) => Mixed(With(Beginning, word));
+
+    private static ulong With(ulong hash, ReadOnlySpan<char> word)
     {
-        var hash = 14695981039346656037UL;
-        foreach (var text in (ReadOnlySpan<string>)[seed, "|", value])
+        foreach (var letter in word)
         {
-            foreach (var letter in text)
-            {
-                hash = (hash ^ letter) * 1099511628211UL;
-            }
+            hash = (hash ^ letter) * 1099511628211UL;
         }
 
-        // The last letters alone would hardly move the upper bits.
+        return hash;
+    }
+
+    /// <summary>The last letters alone would hardly move the upper bits.</summary>
+    private static ulong Mixed(ulong hash)
+    {
         hash = (hash ^ (hash >> 33)) * 0xff51afd7ed558ccdUL;
         return hash ^ (hash >> 33);
     }

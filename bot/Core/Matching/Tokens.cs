@@ -12,12 +12,13 @@ namespace PeerHelp.Core.Matching;
 public static class Tokens
 {
     private static readonly SearchValues<char> PlainLetters = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x7F).Concat(Enumerable.Range(0xC0, 0x40)).Select(letter => (char)letter)]);
+        [.. Enumerable.Range(0, 0x7F).Concat(Enumerable.Range(0xC0, 0x40)).Select(letter => (char)letter), .. "§«»–—“”„€"]);
 
     private const int LongestColonEnding = 5;
     private const int MarksOnOneLetter = 3;
     private const int FirstAccent = 0x300;
     private const int FirstUnseen = 0xAD;
+    private const int CaseStep = 'a' - 'A';
 
     /// <summary>The words alone.</summary>
     public static IReadOnlyList<string> Of(string text) => Read(text, marks: false);
@@ -124,10 +125,20 @@ public static class Tokens
         char.IsLetterOrDigit(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
 
     /// <summary>One spelling for each letter. Piles of accents and halves of pairs go first: normalising them is slow or impossible.</summary>
-    private static string Clean(string text) => IsPlain(text) ? text.ToLowerInvariant() : CleanThoroughly(text);
+    private static string Clean(string text) => IsPlain(text) ? string.Create(text.Length, text, LowerPlain) : CleanThoroughly(text);
 
     /// <summary>Nearly all texts: letters, digits and marks of Western Europe, of which each has one spelling only.</summary>
     private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExcept(PlainLetters);
+
+    /// <summary>As the invariant culture has it, without the way through all the letters of the world.</summary>
+    private static void LowerPlain(Span<char> lowered, string text)
+    {
+        for (var at = 0; at < lowered.Length; at++)
+        {
+            var letter = text[at];
+            lowered[at] = letter is (>= 'A' and <= 'Z') or (>= 'À' and <= 'Þ' and not '×') ? (char)(letter + CaseStep) : letter;
+        }
+    }
 
     private static string CleanThoroughly(string text)
     {

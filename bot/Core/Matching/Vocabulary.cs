@@ -1,13 +1,16 @@
 using PeerHelp.Core.Matching.Own;
+using PeerHelp.Core.Matching.Ranking;
 
 namespace PeerHelp.Core.Matching;
 
 /// <summary>All topics that are known: PeerHelp's own, and what an administrator or the community adds to them.</summary>
 public sealed class Vocabulary
 {
+    private const int MostTags = 20_000;
+
     private readonly Dictionary<string, Topic> byId;
     private readonly Lazy<VocabularyNames> names;
-    private readonly Lazy<Lexicons> lexicons;
+    private readonly Lazy<WordTerms> terms;
 
     public Vocabulary(IEnumerable<Topic> topics)
     {
@@ -20,8 +23,9 @@ public sealed class Vocabulary
         }
 
         Topics = [.. byId.Values];
+        Tags = new(MostTags, declared => ExpertProfile.Tag.Read(declared, this));
         names = new(() => new VocabularyNames(Topics));
-        lexicons = new(() => Matching.Lexicons.Of(NamesIn(Language.Finnish), NamesIn(Language.Swedish), NamesIn(Language.English)));
+        terms = new(() => new WordTerms(Lexicons.Of(NamesIn(Language.Finnish), NamesIn(Language.Swedish), NamesIn(Language.English))));
     }
 
     /// <summary>The topics PeerHelp brings: work ability, careers and social coaching in Finland.</summary>
@@ -32,8 +36,11 @@ public sealed class Vocabulary
 
     internal VocabularyNames Names => names.Value;
 
-    /// <summary>The words of all names, hidden ones included.</summary>
-    internal Lexicons Lexicons => lexicons.Value;
+    /// <summary>Reads texts as the words of all names, hidden ones included.</summary>
+    internal WordTerms Terms => terms.Value;
+
+    /// <summary>Reads tags as colleagues declare them, many the same ones.</summary>
+    internal Remembered<ExpertProfile.Tag> Tags { get; }
 
     public Topic? Find(string id) => byId.GetValueOrDefault(id);
 

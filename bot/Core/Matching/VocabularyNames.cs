@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PeerHelp.Core.Matching;
 
 /// <summary>Every name of a vocabulary, found by itself, by its bent forms, and by what looks like it.</summary>
@@ -8,36 +10,38 @@ internal sealed class VocabularyNames
     private const int ShortestPart = 5;
 
     private readonly List<(string Name, string Shown, Topic Topic)> names = [];
-    private readonly Dictionary<string, Topic[]> written = [];
-    private readonly Dictionary<string, Topic[]> bent = [];
+    private readonly Dictionary<ulong, Topic[]> written = [];
+    private readonly Dictionary<ulong, Topic[]> bent = [];
     private readonly Lazy<SharedLetters> letters;
 
     public VocabularyNames(IEnumerable<Topic> topics)
     {
         foreach (var topic in topics)
         {
+            Topic[] alone = [topic];
             for (var language = Language.Finnish; language <= Language.English; language++)
             {
                 var called = topic.Names(language);
-                called.Shown.ToList().ForEach(name => Add(name, topic, language, shown: true));
-                called.Hidden.ToList().ForEach(name => Add(name, topic, language, shown: false));
+                called.Shown.ToList().ForEach(name => Add(name, alone, language, shown: true));
+                called.Hidden.ToList().ForEach(name => Add(name, alone, language, shown: false));
             }
         }
 
+        names.TrimExcess();
         letters = new(() => new SharedLetters(names.ConvertAll(one => one.Name)));
     }
 
     /// <summary>The topics with this name, or with it in another form.</summary>
     public IReadOnlyList<Topic> Called(IReadOnlyList<string> words)
     {
-        if (written.TryGetValue(string.Join(' ', words), out var same))
+        if (written.TryGetValue(StableHash.Of(string.Join(' ', words)), out var same))
         {
             return same;
         }
 
         for (var language = Language.Finnish; words.Count > 0 && language <= Language.English; language++)
         {
-            List<Topic> alike = [.. BentKey.AllOf(words, language).SelectMany(key => bent.GetValueOrDefault(key, [])).Distinct()];
+            List<Topic> alike = [.. BentKey.AllOf(words, language).SelectMany(key => bent.GetValueOrDefault(StableHash.Of(key), [])).Distinct()];
             if (alike.Count > 0)
             {
                 return alike;
@@ -69,7 +73,7 @@ internal sealed class VocabularyNames
         .DistinctBy(one => one.Name)
         .Select(one => new TagGuess(one.Topic, one.Shown));
 
-    private void Add(string name, Topic topic, Language language, bool shown)
+    private void Add(string name, Topic[] alone, Language language, bool shown)
     {
         var words = Tokens.Of(name);
         var joined = string.Join(' ', words);
@@ -78,25 +82,22 @@ internal sealed class VocabularyNames
             return;
         }
 
-        Put(written, joined, topic);
+        Put(written, joined, alone);
         foreach (var key in BentKey.AllOf(words, language))
         {
-            Put(bent, key, topic);
+            Put(bent, key, alone);
         }
 
         if (shown)
         {
-            names.Add((joined, name, topic));
+            names.Add((joined == name ? name : joined, name, alone[0]));
         }
     }
 
-    /// <summary>Arrays, because nearly every name has but one topic, and there are many names.</summary>
-    private static void Put(Dictionary<string, Topic[]> table, string key, Topic topic)
+    /// <summary>Nearly every name has but one topic, and there are many names: all names of a topic share its array, and none keeps its key's letters.</summary>
+    private static void Put(Dictionary<ulong, Topic[]> table, string key, Topic[] alone)
     {
-        var topics = table.GetValueOrDefault(key, []);
-        if (topics.Length == 0 || topics[^1].Number != topic.Number)
-        {
-            table[key] = [.. topics, topic];
-        }
+        ref var topics = ref CollectionsMarshal.GetValueRefOrAddDefault(table, StableHash.Of(key), out _);
+        topics = topics is null ? alone : topics[^1].Number == alone[0].Number ? topics : [.. topics, alone[0]];
     }
 }

@@ -1,67 +1,75 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 
 namespace PeerHelp.Core.Matching.Ranking;
 
-/// <summary>How near a text is to each past request, and which of them it touches at all.</summary>
-internal sealed class Cosines(int requests) : IDisposable
+/// <summary>How near a text is to each past request; nought for most.</summary>
+internal sealed class Cosines : IDisposable
 {
-    /// <summary>Arrays of nothing but noughts: to clear again what was touched is quicker than to clear all.</summary>
-    private static readonly ConcurrentBag<float[]> Clean = [];
+    private readonly float[] cosines;
+    private readonly int[] touched;
+    private readonly int requests;
 
-    private readonly float[] cosines = Clean.TryTake(out var clean) && clean.Length >= requests ? clean : new float[requests + (requests / 4)];
-    private readonly int[] touched = ArrayPool<int>.Shared.Rent(requests);
-    private int count;
-
-    /// <summary>Those that share a word with the text, in the order in which they were first met.</summary>
-    public ReadOnlySpan<int> Touched => touched.AsSpan(0, count);
+    public Cosines(int requests)
+    {
+        this.requests = requests;
+        cosines = ArrayPool<float>.Shared.Rent(requests);
+        touched = ArrayPool<int>.Shared.Rent(requests);
+        cosines.AsSpan(0, requests).Clear();
+    }
 
     public float this[int request] => cosines[request];
 
     /// <summary>Adds what the requests that have a term share with a text that has it so much.</summary>
-    public void Add(ReadOnlySpan<Posting> term, float weight)
+    public void Add(ReadOnlySpan<RequestTerm> term, float weight)
     {
-        foreach (var (request, own) in term)
+        var all = cosines.AsSpan(0, requests);
+        foreach (var one in term)
         {
-            ref var cosine = ref cosines[request];
-            if (cosine == 0)
-            {
-                touched[count++] = request;
-            }
-
-            cosine += weight * own;
+            all[one.Request] += weight * one.Weight;
         }
     }
 
-    /// <summary>The nearest requests, the oldest first; of equally near ones the older are taken.</summary>
-    public IEnumerable<int> Nearest(int most)
+    /// <summary>The requests that share a word with the text, the oldest first.</summary>
+    public ReadOnlySpan<int> Touched()
     {
-        var nearest = new PriorityQueue<int, (float, int)>(most + 1);
-        var least = 0f;
-        foreach (var request in Touched)
+        var count = 0;
+        for (var request = 0; request < requests; request++)
         {
-            if (cosines[request] >= least)
-            {
-                nearest.Enqueue(request, (cosines[request], -request));
-                if (nearest.Count > most)
-                {
-                    nearest.Dequeue();
-                    least = cosines[nearest.Peek()];
-                }
-            }
+            // Written down in any case, and counted if it shares one: without a branch, because nobody can guess which do.
+            touched[count] = request;
+            count += cosines[request] > 0 ? 1 : 0;
         }
 
-        return nearest.UnorderedItems.Select(item => item.Element).Order();
+        return touched.AsSpan(0, count);
+    }
+
+    /// <summary>The nearest of some requests, the oldest first; of equally near ones the older are taken.</summary>
+    public int[] Nearest(ReadOnlySpan<int> some, int most)
+    {
+        var (nearest, count) = (new int[Math.Min(most, some.Length)], 0);
+        foreach (var request in some)
+        {
+            if (count == nearest.Length && cosines[request] <= cosines[nearest[^1]])
+            {
+                continue;
+            }
+
+            var at = count < nearest.Length ? count++ : count - 1;
+            for (; at > 0 && cosines[nearest[at - 1]] < cosines[request]; at--)
+            {
+                nearest[at] = nearest[at - 1];
+            }
+
+            nearest[at] = request;
+        }
+
+        Array.Sort(nearest);
+        return nearest;
     }
 
     public void Dispose()
     {
-        foreach (var request in Touched)
-        {
-            cosines[request] = 0;
-        }
-
-        Clean.Add(cosines);
+        ArrayPool<float>.Shared.Return(cosines);
         ArrayPool<int>.Shared.Return(touched);
     }
 }

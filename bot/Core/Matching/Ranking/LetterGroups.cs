@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PeerHelp.Core.Matching.Ranking;
 
 /// <summary>The groups of three to five letters a text's words are made of, the borders of words included.</summary>
@@ -10,6 +12,7 @@ internal static class LetterGroups
     private const int LetterBits = 12;
 
     /// <summary>How often each known group occurs; <paramref name="number"/> tells a group's number, or a negative one.</summary>
+    /// <remarks>Where a group is not known no longer one is: whoever knows groups knows all of a word's.</remarks>
     public static Dictionary<int, int> Count(IEnumerable<string> words, Func<ulong, int> number)
     {
         var counts = new Dictionary<int, int>();
@@ -21,10 +24,17 @@ internal static class LetterGroups
                 for (var length = 1; length <= Longest && at + length - 1 <= word.Length; length++)
                 {
                     group = (group << LetterBits) ^ LetterAt(word, at + length - 1);
-                    if (length >= Shortest && number(group) is >= 0 and var known)
+                    if (length < Shortest)
                     {
-                        counts[known] = counts.GetValueOrDefault(known) + 1;
+                        continue;
                     }
+
+                    if (number(group) is not (>= 0 and var known))
+                    {
+                        break;
+                    }
+
+                    CollectionsMarshal.GetValueRefOrAddDefault(counts, known, out _)++;
                 }
             }
         }

@@ -1,26 +1,48 @@
+using System.Runtime.InteropServices;
+
 namespace PeerHelp.Core.Matching.Ranking;
 
-/// <summary>Reads very many texts as the numbers of their terms: each word is analysed once.</summary>
+/// <summary>Reads very many texts as the numbers of their terms: each word is analysed once, and told apart by its hash alone.</summary>
 /// <remarks>What is meant to live long should not hold one: it remembers every word.</remarks>
-internal sealed class ManyTexts(Lexicons lexicons, Numbering<string> terms)
+internal sealed class ManyTexts
 {
-    private readonly Dictionary<string, WeighedTerm[]>[] known = [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
+    private readonly Known[] known;
+
+    /// <param name="analyse">Tells the terms of a word of a text in a language.</param>
+    public ManyTexts(Func<string, Language, TermWeight[]> analyse, Numbering terms) => known = Array.ConvertAll(
+        Enum.GetValues<Language>(),
+        language => new Known(word => Array.ConvertAll(analyse(word, language), term => new WeighedTerm(terms.Of(term.Term), (float)term.Weight))));
 
     /// <summary>Adds a text's terms to the sums of their weights, so many times.</summary>
     public void Add(IReadOnlyList<string> words, Language language, float times, Dictionary<int, float> sums)
     {
         var own = known[(int)language];
-        foreach (var word in words)
+        for (var at = 0; at < words.Count; at++)
         {
-            if (!own.TryGetValue(word, out var found))
+            foreach (var (term, weight) in own.TermsOf(words[at]))
             {
-                own[word] = found = [.. Bag.TermsOf(word, language, lexicons).Select(term => new WeighedTerm(terms.Of(term.Term), (float)term.Weight))];
+                CollectionsMarshal.GetValueRefOrAddDefault(sums, term, out _) += times * weight;
+            }
+        }
+    }
+
+    /// <summary>The words of one language that have been met, and the terms of all of them in one row.</summary>
+    private sealed class Known(Func<string, WeighedTerm[]> analyse)
+    {
+        private readonly Numbering words = new();
+        private readonly List<int> ends = [0];
+        private readonly List<WeighedTerm> row = [];
+
+        public ReadOnlySpan<WeighedTerm> TermsOf(string word)
+        {
+            var number = words.Of(StableHash.Of(word));
+            if (number == ends.Count - 1)
+            {
+                row.AddRange(analyse(word));
+                ends.Add(row.Count);
             }
 
-            foreach (var (term, weight) in found)
-            {
-                sums[term] = sums.GetValueOrDefault(term) + (times * weight);
-            }
+            return CollectionsMarshal.AsSpan(row)[ends[number]..ends[number + 1]];
         }
     }
 }

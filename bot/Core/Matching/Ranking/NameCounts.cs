@@ -3,8 +3,8 @@ namespace PeerHelp.Core.Matching.Ranking;
 /// <summary>How common terms and groups of letters are in the names and examples of a whole vocabulary, in one language.</summary>
 internal sealed class NameCounts
 {
-    private readonly Numbering<string> terms;
-    private readonly Numbering<ulong> groups;
+    private readonly Numbering terms;
+    private readonly Numbering groups;
     private readonly Frequencies shown;
     private readonly Frequencies all;
     private readonly Frequencies told;
@@ -19,7 +19,7 @@ internal sealed class NameCounts
             var topic = reader.Read(number);
             shown.Add(NumbersOf(topic.Shown));
             all.Add(NumbersOf(topic.All));
-            told.Add(examplesOf(topic));
+            told.Add(examplesOf(number));
             letters.Add(LetterGroups.Count(topic.Written, groups.Of).Keys);
         }
 
@@ -29,8 +29,8 @@ internal sealed class NameCounts
 
     public NameCounts(SnapshotReader from)
     {
-        terms = Numbering<string>.Of(from.ReadTexts());
-        groups = Numbering<ulong>.Of(from.ReadArray<ulong>());
+        terms = new(from.ReadArray<ulong>());
+        groups = new(from.ReadArray<ulong>());
         shown = Frequencies.Load(from);
         all = Frequencies.Load(from);
         told = Frequencies.Load(from);
@@ -72,7 +72,7 @@ internal sealed class NameCounts
     public void Save(SnapshotWriter to)
     {
         to.Write(terms.All);
-        to.Write<ulong>([.. groups.All]);
+        to.Write(groups.All);
         shown.Save(to);
         all.Save(to);
         told.Save(to);

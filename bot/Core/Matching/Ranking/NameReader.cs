@@ -1,7 +1,7 @@
 namespace PeerHelp.Core.Matching.Ranking;
 
 /// <summary>Reads what topics are called in one language.</summary>
-internal sealed class NameReader(Vocabulary vocabulary, Language language, Lexicons lexicons)
+internal sealed class NameReader(Vocabulary vocabulary, Language language, WordTerms terms)
 {
     public int Topics => vocabulary.Topics.Count;
 
@@ -12,26 +12,27 @@ internal sealed class NameReader(Vocabulary vocabulary, Language language, Lexic
         string[] written = [.. names.Shown.SelectMany(Tokens.Of)];
         var shown = BagOf(written);
         var all = names.Hidden.Count == 0 ? shown : new Bag().And(shown).And(BagOf(names.Hidden.SelectMany(Tokens.Of)));
-        return new(names.Shown.Sum(name => name.Length + 1), written, shown, all, ExamplesOf(topic));
+        return new(names.Shown.Sum(name => name.Length + 1), written, shown, all);
     }
 
-    public Bag BagOf(IEnumerable<string> words) => Bag.Of(words, language, lexicons);
+    public Bag BagOf(IEnumerable<string> words) => Bag.Of(words, language, terms);
 
     /// <summary>Reads the examples of many topics as the numbers of their terms.</summary>
-    public Func<TopicWords, IReadOnlyCollection<int>> ExamplesBy(Numbering<string> terms)
+    public Func<int, IReadOnlyCollection<int>> ExamplesBy(Numbering numbers)
     {
-        var (many, sums) = (new ManyTexts(lexicons, terms), new Dictionary<int, float>());
-        return topic =>
+        var (many, sums) = (new ManyTexts(terms.Anew, numbers), new Dictionary<int, float>());
+        return number =>
         {
             sums.Clear();
-            many.Add(topic.Told, language, 1, sums);
+            many.Add(Told(number), language, 1, sums);
             return sums.Keys;
         };
     }
 
-    private string[] ExamplesOf(Topic topic)
+    /// <summary>The words of a topic's examples; none when they are in another language.</summary>
+    public string[] Told(int number)
     {
-        string[] words = [.. topic.Examples.SelectMany(Tokens.Of)];
+        string[] words = [.. vocabulary.Topics[number].Examples.SelectMany(Tokens.Of)];
         return words.Length > 0 && LanguageGuess.OfBeginning(words) == language ? words : [];
     }
 }
@@ -39,5 +40,4 @@ internal sealed class NameReader(Vocabulary vocabulary, Language language, Lexic
 /// <summary>What one topic is called in one language, read as terms: by its names, and by its hidden names as well.</summary>
 /// <param name="Length">How many letters the names have.</param>
 /// <param name="Written">The words of the names.</param>
-/// <param name="Told">The words of its examples.</param>
-internal sealed record TopicWords(float Length, IReadOnlyList<string> Written, Bag Shown, Bag All, IReadOnlyList<string> Told);
+internal sealed record TopicWords(float Length, IReadOnlyList<string> Written, Bag Shown, Bag All);

@@ -12,11 +12,11 @@ internal sealed class Names
 
     private readonly NameCounts counts;
     private readonly NameReader reader;
-    private readonly Postings shown;
-    private readonly Postings all;
-    private readonly Postings covering;
-    private readonly Postings letters;
-    private readonly Postings examples;
+    private readonly Postings<Posting> shown;
+    private readonly Postings<Posting> all;
+    private readonly Postings<Posting> covering;
+    private readonly Postings<Posting> letters;
+    private readonly Postings<Posting> examples;
     private readonly List<NameLook> looks;
 
     public Names(NameReader reader)
@@ -30,8 +30,8 @@ internal sealed class Names
     {
         this.reader = reader;
         counts = new(from);
-        (shown, all) = (Postings.Load(from), Postings.Load(from));
-        (covering, letters, examples) = (Postings.Load(from), Postings.Load(from), Postings.Load(from));
+        (shown, all) = (Postings<Posting>.Load(from), Postings<Posting>.Load(from));
+        (covering, letters, examples) = (Postings<Posting>.Load(from), Postings<Posting>.Load(from), Postings<Posting>.Load(from));
         looks = [.. from.ReadArray<NameLook>()];
     }
 
@@ -43,9 +43,13 @@ internal sealed class Names
     {
         while (looks.Count < places.Count)
         {
-            Add(looks.Count, reader.Read(places.Topics[looks.Count]));
+            var topic = places.Topics[looks.Count];
+            Add(looks.Count, reader.Read(topic), reader.BagOf(reader.Told(topic)));
         }
     }
+
+    /// <summary>After many topics: no more memory than needed.</summary>
+    public void Pack() => Array.ForEach([shown, all, covering, letters, examples], postings => postings.Pack());
 
     /// <summary>Fills the five likenesses of a text to each topic.</summary>
     public void Compare(Bag text, IEnumerable<string> words, Likenesses into)
@@ -54,22 +58,22 @@ internal sealed class Names
         var length = Math.Max(double.Epsilon, Math.Sqrt(known.Sum(term => Square(term.Weight * counts.Told.Rarity(term.Term)))));
         foreach (var (term, weight) in known)
         {
-            shown.Score(term, weight, into.Names);
-            all.Score(term, weight, into.AllNames);
-            covering.Score(term, weight, into.Covered);
-            examples.Score(term, weight * counts.Told.Rarity(term) / length, into.Examples);
+            Score(shown, term, weight, into.Names);
+            Score(all, term, weight, into.AllNames);
+            Score(covering, term, weight, into.Covered);
+            Score(examples, term, weight * counts.Told.Rarity(term) / length, into.Examples);
         }
 
         foreach (var (group, weight) in counts.Letters(words))
         {
-            letters.Score(group, weight, into.Letters);
+            Score(letters, group, weight, into.Letters);
         }
     }
 
     public void Save(SnapshotWriter to)
     {
         counts.Save(to);
-        foreach (var postings in (Postings[])[shown, all, covering, letters, examples])
+        foreach (var postings in (Postings<Posting>[])[shown, all, covering, letters, examples])
         {
             postings.Save(to);
         }
@@ -77,26 +81,26 @@ internal sealed class Names
         to.Write<NameLook>([.. looks]);
     }
 
-    private void Add(int place, TopicWords topic)
+    private void Add(int place, TopicWords topic, Bag told)
     {
         var row = Likenesses.Row(place);
         AddBm25(row, topic.Shown, counts.Shown, shown);
         AddBm25(row, topic.All, counts.All, all);
-        AddExamples(row, reader.BagOf(topic.Told));
+        AddExamples(row, told);
         foreach (var (group, weight) in counts.Letters(topic.Written))
         {
-            letters.Add(row, group, weight);
+            letters.Add(group, new(row, (float)weight));
         }
 
         looks.Add(new(topic.Length, AddCovering(row, topic.Shown)));
     }
 
-    private void AddBm25(int row, Bag bag, Frequencies frequencies, Postings into)
+    private void AddBm25(int row, Bag bag, Frequencies frequencies, Postings<Posting> into)
     {
         var norm = K1 * (1 - B + (B * bag.Count / frequencies.MeanLength));
         foreach (var (term, weight) in counts.Known(bag))
         {
-            into.Add(row, term, frequencies.Rarity(term) * weight * (K1 + 1) / (weight + norm));
+            into.Add(term, new(row, (float)(frequencies.Rarity(term) * weight * (K1 + 1) / (weight + norm))));
         }
     }
 
@@ -106,7 +110,7 @@ internal sealed class Names
         var norm = Math.Sqrt(weighed.Sum(term => Square(term.Weight)));
         foreach (var (term, weight) in weighed)
         {
-            examples.Add(row, term, weight / norm);
+            examples.Add(term, new(row, (float)(weight / norm)));
         }
     }
 
@@ -117,10 +121,25 @@ internal sealed class Names
         var whole = weighed.Sum(term => term.Weight * counts.Shown.Rarity(term.Term));
         foreach (var (term, weight) in weighed)
         {
-            covering.Add(row, term, weight * counts.Shown.Rarity(term) / whole);
+            covering.Add(term, new(row, (float)(weight * counts.Shown.Rarity(term) / whole)));
         }
 
         return (float)(weighed.Sum(term => term.Weight * counts.Told.Rarity(term.Term)) / Math.Max(weighed.Sum(term => term.Weight), double.Epsilon));
+    }
+
+    /// <summary>Adds weight × weight to each row that shares the feature.</summary>
+    private static void Score(Postings<Posting> postings, int feature, double weight, Span<float> rows)
+    {
+        Score(postings.Packed(feature), (float)weight, rows);
+        Score(postings.Waiting(feature), (float)weight, rows);
+    }
+
+    private static void Score(ReadOnlySpan<Posting> having, float weight, Span<float> rows)
+    {
+        foreach (var (row, own) in having)
+        {
+            rows[row] += weight * own;
+        }
     }
 
     private static double Square(double value) => value * value;
@@ -128,3 +147,6 @@ internal sealed class Names
 
 /// <summary>How many letters the names of a topic have, and how rare their words are in the examples of all topics.</summary>
 internal readonly record struct NameLook(float Length, float Rarity);
+
+/// <summary>A row that has a feature, and how much.</summary>
+internal readonly record struct Posting(int Row, float Weight);

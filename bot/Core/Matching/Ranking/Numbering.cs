@@ -1,37 +1,81 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace PeerHelp.Core.Matching.Ranking;
 
 /// <summary>Gives each thing a number, the same one every time, in the order in which they were first seen.</summary>
-internal sealed class Numbering<T>
-    where T : notnull
+/// <remarks>A thing is known by 64 bits, a word by its <see cref="StableHash"/>: its letters would take many times the room.</remarks>
+internal sealed class Numbering
 {
-    private readonly Dictionary<T, int> numbers = [];
+    private const int FewestSlots = 16;
+    private const ulong Spread = 0x9E3779B97F4A7C15;
 
-    public int Count => numbers.Count;
+    private readonly List<ulong> all;
+
+    /// <summary>What lies where, as its number plus one; nought where nothing does. At most two thirds are taken.</summary>
+    private int[] slots = [];
+
+    public Numbering()
+        : this([])
+    {
+    }
+
+    /// <param name="all">What another one numbered.</param>
+    public Numbering(ReadOnlySpan<ulong> all)
+    {
+        this.all = [.. all];
+        LayOut();
+    }
+
+    public int Count => all.Count;
 
     /// <summary>All that have a number, in the order of the numbers.</summary>
-    public IReadOnlyCollection<T> All => numbers.Keys;
+    public ReadOnlySpan<ulong> All => CollectionsMarshal.AsSpan(all);
 
-    public int Of(T one)
+    public int Of(ulong one)
     {
-        if (!numbers.TryGetValue(one, out var number))
+        var slot = SlotOf(one);
+        if (slots[slot] > 0)
         {
-            numbers[one] = number = numbers.Count;
+            return slots[slot] - 1;
         }
 
-        return number;
+        all.Add(one);
+        slots[slot] = all.Count;
+        if (all.Count * 3L > slots.Length * 2L)
+        {
+            LayOut();
+        }
+
+        return all.Count - 1;
     }
 
     /// <summary>The number, or a negative one of what was never seen.</summary>
-    public int Known(T one) => numbers.TryGetValue(one, out var number) ? number : -1;
+    public int Known(ulong one) => slots[SlotOf(one)] - 1;
 
     /// <summary>When all are known: no more memory than needed.</summary>
-    public void Trim() => numbers.TrimExcess();
+    public void Trim() => all.TrimExcess();
 
-    public static Numbering<T> Of(T[] all)
+    private void LayOut()
     {
-        var numbering = new Numbering<T>();
-        numbering.numbers.EnsureCapacity(all.Length);
-        Array.ForEach(all, one => numbering.numbers.Add(one, numbering.Count));
-        return numbering;
+        slots = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(FewestSlots, (all.Count * 3L / 2) + 1))];
+        for (var number = 0; number < all.Count; number++)
+        {
+            slots[SlotOf(all[number])] = number + 1;
+        }
+    }
+
+    /// <summary>Where a thing lies, or would.</summary>
+    private int SlotOf(ulong one)
+    {
+        var known = All;
+        var mask = slots.Length - 1;
+        var slot = (int)((one * Spread) >> 32) & mask;
+        while (slots[slot] is > 0 and var number && known[number - 1] != one)
+        {
+            slot = (slot + 1) & mask;
+        }
+
+        return slot;
     }
 }

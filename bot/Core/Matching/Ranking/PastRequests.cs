@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace PeerHelp.Core.Matching.Ranking;
@@ -15,13 +16,13 @@ internal sealed class PastRequests
     private const int ReadingBudget = 25_000;
 
     /// <summary>Rare words are nearly all that two requests about a topic share.</summary>
-    private const int LearningBudget = 10_000;
+    private const int LearningBudget = 4_000;
 
     private const int Neighbours = 30;
 
-    private readonly Numbering<string> terms;
+    private readonly Numbering terms;
     private readonly List<int> seen;
-    private readonly Postings postings;
+    private readonly Postings<RequestTerm> postings;
     private readonly RequestTopics topics;
 
     /// <summary>By place: the squared length of the sum of the requests about it, and the length.</summary>
@@ -31,9 +32,9 @@ internal sealed class PastRequests
 
     public PastRequests(SnapshotReader from)
     {
-        terms = Numbering<string>.Of(from.ReadTexts());
+        terms = new(from.ReadArray<ulong>());
         seen = [.. from.ReadArray<int>()];
-        postings = Postings.Load(from);
+        postings = Postings<RequestTerm>.Load(from);
         topics = RequestTopics.Load(from);
         sums = [.. from.ReadArray<double>().Select(square => (square, LengthOf(square)))];
     }
@@ -41,10 +42,10 @@ internal sealed class PastRequests
     public int Count => topics.Count;
 
     /// <summary>How many past requests were about the topic at a place.</summary>
-    public int About(int place) => topics.About(place).Length;
+    public int About(int place) => topics.CountAbout(place);
 
     /// <summary>Reads texts so that <see cref="See"/> can take them.</summary>
-    public ManyTexts Reader(Lexicons lexicons) => new(lexicons, terms);
+    public ManyTexts Reader(WordTerms words) => new(words.Of, terms);
 
     /// <summary>
     /// Counts a text's words before requests are learnt from, so that the first ones are weighed like the last; keeps of the text
@@ -67,16 +68,24 @@ internal sealed class PastRequests
     /// <param name="requests">How many requests have been seen, those not yet learnt from included.</param>
     public void Learn(WeighedTerm[] text, ReadOnlySpan<int> places, int requests)
     {
-        var vector = Unit([.. text], Math.Max(requests, Count + 1));
-        AddToTopics(vector, places);
-        vector.Sort((one, other) => one.Weight != other.Weight ? other.Weight.CompareTo(one.Weight) : one.Term.CompareTo(other.Term));
-        foreach (var (term, weight) in CollectionsMarshal.AsSpan(vector)[..Math.Min(TermsKept, vector.Count)])
+        if (Count == RequestTerm.MostRequests)
         {
-            postings.Add(Count, term, weight);
+            return;
+        }
+
+        var vector = Unit(text, Math.Max(requests, Count + 1));
+        AddToTopics(vector, places);
+        HeaviestFirst(vector);
+        foreach (var (term, weight) in vector.AsSpan(0, Math.Min(TermsKept, vector.Length)))
+        {
+            postings.Add(term, new(Count, weight));
         }
 
         topics.Add(places);
     }
+
+    /// <summary>After many requests: no more memory than needed.</summary>
+    public void Pack() => postings.Pack();
 
     /// <summary>Fills the three likenesses that come from the past.</summary>
     public void Compare(Bag text, Likenesses into)
@@ -87,28 +96,16 @@ internal sealed class PastRequests
         }
 
         using var cosines = Cosines(Unit(Known(text), Count), ReadingBudget);
-        var past = into.Past;
-        foreach (var request in cosines.Touched)
+        var touched = cosines.Touched();
+        AddSums(cosines, touched, into.Past);
+        foreach (var request in cosines.Nearest(touched, Neighbours))
         {
-            var cosine = cosines[request];
+            var near = cosines[request];
             foreach (var place in topics[request])
             {
-                past[Likenesses.Row(place)] += cosine;
+                into.Nearest[Likenesses.Row(place)] += near;
+                into.VeryNear[Likenesses.Row(place)] += near * near * near;
             }
-        }
-
-        foreach (var request in cosines.Nearest(Neighbours))
-        {
-            foreach (var place in topics[request])
-            {
-                into.Nearest[Likenesses.Row(place)] += cosines[request];
-                into.VeryNear[Likenesses.Row(place)] += cosines[request] * cosines[request] * cosines[request];
-            }
-        }
-
-        for (var place = 0; place < sums.Count; place++)
-        {
-            past[Likenesses.Row(place)] /= sums[place].Length;
         }
     }
 
@@ -121,26 +118,52 @@ internal sealed class PastRequests
         to.Write<double>([.. sums.Select(sum => sum.Square)]);
     }
 
-    private Cosines Cosines(List<WeighedTerm> vector, int budget)
+    private Cosines Cosines(WeighedTerm[] vector, int budget)
     {
         var cosines = new Cosines(Count);
-        vector.Sort((one, other) => seen[one.Term] != seen[other.Term] ? seen[one.Term].CompareTo(seen[other.Term]) : one.Term.CompareTo(other.Term));
+        RarestFirst(vector);
         foreach (var (term, weight) in vector)
         {
-            budget -= postings.Count(term);
+            var packed = postings.Packed(term);
+            var waiting = postings.Waiting(term);
+            budget -= packed.Length + waiting.Length;
             if (budget < 0)
             {
                 break;
             }
 
-            cosines.Add(postings.Of(term), weight);
+            cosines.Add(packed, weight);
+            cosines.Add(waiting, weight);
         }
 
         return cosines;
     }
 
+    /// <summary>How near the sum of the requests about each topic is. Added up side by side first: the rows of the likenesses lie far apart.</summary>
+    private void AddSums(Cosines cosines, ReadOnlySpan<int> touched, Span<float> past)
+    {
+        var rented = ArrayPool<float>.Shared.Rent(sums.Count);
+        var shared = rented.AsSpan(0, sums.Count);
+        shared.Clear();
+        foreach (var request in touched)
+        {
+            var cosine = cosines[request];
+            foreach (var place in topics[request])
+            {
+                shared[place] += cosine;
+            }
+        }
+
+        for (var place = 0; place < shared.Length; place++)
+        {
+            past[Likenesses.Row(place)] = shared[place] / sums[place].Length;
+        }
+
+        ArrayPool<float>.Shared.Return(rented);
+    }
+
     /// <summary>Keeps the length of each topic's sum of requests: |S + d|² = |S|² + 2 S·d + 1.</summary>
-    private void AddToTopics(List<WeighedTerm> vector, ReadOnlySpan<int> places)
+    private void AddToTopics(WeighedTerm[] vector, ReadOnlySpan<int> places)
     {
         using var cosines = Cosines(vector, LearningBudget);
         foreach (var place in places)
@@ -164,26 +187,23 @@ internal sealed class PastRequests
     private static float LengthOf(double square) => (float)Math.Sqrt(Math.Max(square, 1));
 
     /// <summary>The terms of a text that past requests have too, each counted once at most.</summary>
-    private List<WeighedTerm> Known(Bag text)
-    {
-        var known = new List<WeighedTerm>(text.Count);
-        foreach (var (term, weight) in text.Terms)
-        {
-            if (terms.Known(term) is >= 0 and var number)
-            {
-                known.Add(new(number, (float)Math.Min(1, weight)));
-            }
-        }
+    private WeighedTerm[] Known(Bag text) =>
+    [
+        .. text.Terms.Select(term => new WeighedTerm(terms.Known(term.Term), (float)Math.Min(1, term.Weight))).Where(term => term.Term >= 0),
+    ];
 
-        return known;
-    }
-
-    private List<WeighedTerm> Unit(List<WeighedTerm> text, int requests)
+    private WeighedTerm[] Unit(WeighedTerm[] text, int requests)
     {
-        var weighed = text.ConvertAll(term => term with { Weight = (float)(term.Weight * Rarity(term.Term, requests)) });
+        var weighed = Array.ConvertAll(text, term => term with { Weight = (float)(term.Weight * Rarity(term.Term, requests)) });
         var length = Math.Sqrt(weighed.Sum(term => (double)term.Weight * term.Weight));
-        return length > 0 ? weighed.ConvertAll(term => term with { Weight = (float)(term.Weight / length) }) : [];
+        return length > 0 ? Array.ConvertAll(weighed, term => term with { Weight = (float)(term.Weight / length) }) : [];
     }
+
+    private void RarestFirst(WeighedTerm[] vector) => Array.Sort(Array.ConvertAll(vector, term => ((ulong)seen[term.Term] << 32) | (uint)term.Term), vector);
+
+    /// <summary>Numbers above nought are in the order of their bits.</summary>
+    private static void HeaviestFirst(WeighedTerm[] vector) =>
+        Array.Sort(Array.ConvertAll(vector, term => ((ulong)~BitConverter.SingleToUInt32Bits(term.Weight) << 32) | (uint)term.Term), vector);
 
     private double Rarity(int term, int requests) => 1 + Math.Log((1.0 + Math.Max(requests, seen[term])) / (1 + seen[term]));
 }

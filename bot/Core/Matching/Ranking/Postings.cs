@@ -1,73 +1,91 @@
+using System.Runtime.InteropServices;
+
 namespace PeerHelp.Core.Matching.Ranking;
 
-/// <summary>For each feature (a term, a group of letters) the rows that have it, with a weight each.</summary>
-/// <remarks>Reading while another thread adds is not safe; <see cref="ExpertIndex"/> sees to it.</remarks>
-internal sealed class Postings
+/// <summary>For each feature (a term, a group of letters) what has it.</summary>
+/// <remarks>
+/// Nearly all lie packed side by side in one row. The latest wait in lists of their own, until there are so many that they are worth
+/// packing. Reading while another thread adds is not safe; <see cref="ExpertIndex"/> sees to it.
+/// </remarks>
+internal sealed class Postings<T>
+    where T : unmanaged
 {
-    private const int FirstRoom = 2;
+    private const int FewestWaiting = 4096;
+    private const int PackedForEachWaiting = 4;
 
-    private Posting[][] lists = [];
-    private int[] counts = [];
+    private readonly Dictionary<int, List<T>> waiting = [];
+    private int waitingCount;
+    private T[] packed = [];
 
-    public void Add(int row, int feature, double weight)
+    /// <summary>By feature: where in the row those after it begin.</summary>
+    private int[] ends = [];
+
+    public void Add(int feature, T posting)
     {
-        MakeRoomFor(feature);
-        ref var list = ref lists[feature];
-        ref var count = ref counts[feature];
-        if (count == list.Length)
+        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(waiting, feature, out _);
+        (list ??= []).Add(posting);
+        if (++waitingCount > Math.Max(FewestWaiting, Math.Max(packed.Length, ends.Length) / PackedForEachWaiting))
         {
-            Array.Resize(ref list, Math.Max(FirstRoom, count + (count / 4) + 1));
-        }
-
-        list[count++] = new(row, (float)weight);
-    }
-
-    /// <summary>In how many rows the feature occurs.</summary>
-    public int Count(int feature) => feature < counts.Length ? counts[feature] : 0;
-
-    public ReadOnlySpan<Posting> Of(int feature) => feature < lists.Length ? lists[feature].AsSpan(0, counts[feature]) : [];
-
-    /// <summary>Adds weight × weight to each row that shares the feature.</summary>
-    public void Score(int feature, double weight, Span<float> rows)
-    {
-        var given = (float)weight;
-        foreach (var (row, own) in Of(feature))
-        {
-            rows[row] += given * own;
+            Pack();
         }
     }
 
-    public void Save(SnapshotWriter to)
-    {
-        var features = Array.FindLastIndex(counts, count => count > 0) + 1;
-        to.Write(counts.AsSpan(0, features));
-        for (var feature = 0; feature < features; feature++)
-        {
-            to.WriteRaw<Posting>(lists[feature].AsSpan(0, counts[feature]));
-        }
-    }
+    /// <summary>Those that have the feature, the latest left out.</summary>
+    public ReadOnlySpan<T> Packed(int feature) =>
+        feature < ends.Length ? packed.AsSpan((feature == 0 ? 0 : ends[feature - 1])..ends[feature]) : [];
 
-    public static Postings Load(SnapshotReader from)
-    {
-        var read = new Postings { counts = from.ReadArray<int>() };
-        read.lists = [.. read.counts.Select(from.ReadRaw<Posting>)];
-        return read;
-    }
+    /// <summary>The latest that have the feature.</summary>
+    public ReadOnlySpan<T> Waiting(int feature) =>
+        waitingCount > 0 && waiting.TryGetValue(feature, out var list) ? CollectionsMarshal.AsSpan(list) : [];
 
-    private void MakeRoomFor(int feature)
+    /// <summary>After many have been added: no more memory than needed.</summary>
+    public void Pack()
     {
-        if (feature < lists.Length)
+        if (waitingCount == 0)
         {
             return;
         }
 
-        var before = lists.Length;
-        var after = Math.Max(feature + 1, before + (before / 2));
-        Array.Resize(ref counts, after);
-        Array.Resize(ref lists, after);
-        lists.AsSpan(before).Fill([]);
+        var (all, next) = (new T[packed.Length + waitingCount], Ends());
+        for (var (feature, at) = (0, 0); feature < next.Length; at = next[feature++])
+        {
+            var old = Packed(feature);
+            old.CopyTo(all.AsSpan(at));
+            Waiting(feature).CopyTo(all.AsSpan(at + old.Length));
+        }
+
+        (packed, ends, waitingCount) = (all, next, 0);
+        waiting.Clear();
+        waiting.TrimExcess();
+    }
+
+    public void Save(SnapshotWriter to)
+    {
+        var next = Ends();
+        to.Write<int>(next);
+        for (var feature = 0; feature < next.Length; feature++)
+        {
+            to.WriteRaw(Packed(feature));
+            to.WriteRaw(Waiting(feature));
+        }
+    }
+
+    public static Postings<T> Load(SnapshotReader from)
+    {
+        var ends = from.ReadArray<int>();
+        return new() { ends = ends, packed = from.ReadRaw<T>(ends.LastOrDefault()) };
+    }
+
+    /// <summary>Where each feature's will end when all are packed.</summary>
+    private int[] Ends()
+    {
+        var next = new int[Math.Max(ends.Length, waiting.Keys.DefaultIfEmpty(-1).Max() + 1)];
+        var end = 0;
+        for (var feature = 0; feature < next.Length; feature++)
+        {
+            next[feature] = end += Packed(feature).Length + Waiting(feature).Length;
+        }
+
+        return next;
     }
 }
-
-/// <summary>A row that has a feature, and how much.</summary>
-internal readonly record struct Posting(int Row, float Weight);

@@ -9,12 +9,18 @@ internal sealed class RequestTopics
     private readonly List<int> topics = [];
     private readonly List<List<int>> requests = [];
 
+    /// <summary>How many requests each topic had, side by side: a search asks for very many.</summary>
+    private readonly List<int> counts = [];
+
     public int Count => ends.Count;
 
     /// <summary>The topics of a request.</summary>
     public ReadOnlySpan<int> this[int request] => All[StartOf(request)..ends[request]];
 
     private ReadOnlySpan<int> All => CollectionsMarshal.AsSpan(topics);
+
+    /// <summary>How many requests were about a topic.</summary>
+    public int CountAbout(int place) => place < counts.Count ? counts[place] : 0;
 
     /// <summary>The requests about a topic.</summary>
     public ReadOnlySpan<int> About(int place) => place < requests.Count ? CollectionsMarshal.AsSpan(requests[place]) : [];
@@ -26,9 +32,11 @@ internal sealed class RequestTopics
             while (requests.Count <= place)
             {
                 requests.Add([]);
+                counts.Add(0);
             }
 
             requests[place].Add(Count);
+            counts[place]++;
         }
 
         topics.AddRange(places);

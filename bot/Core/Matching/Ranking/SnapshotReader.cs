@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace PeerHelp.Core.Matching.Ranking;
 
@@ -12,14 +11,6 @@ internal sealed class SnapshotReader(Stream stream)
 
     public T[] ReadArray<T>()
         where T : unmanaged => ReadRaw<T>(Read<int>());
-
-    public string[] ReadTexts()
-    {
-        var lengths = ReadArray<int>();
-        var all = Encoding.UTF8.GetString(ReadArray<byte>());
-        var at = 0;
-        return Array.ConvertAll(lengths, length => all.Substring((at += length) - length, length));
-    }
 
     public T[] ReadRaw<T>(int count)
         where T : unmanaged

@@ -1,9 +1,8 @@
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace PeerHelp.Core.Matching.Ranking;
 
-/// <summary>Writes numbers and texts of a snapshot: little-endian as all our machines are, each list behind its length.</summary>
+/// <summary>Writes the numbers of a snapshot: little-endian as all our machines are, each list behind its length.</summary>
 internal sealed class SnapshotWriter(Stream stream)
 {
     public void Write<T>(T one)
@@ -14,13 +13,6 @@ internal sealed class SnapshotWriter(Stream stream)
     {
         Write(many.Length);
         WriteRaw(many);
-    }
-
-    /// <summary>All texts as one, with their lengths before it.</summary>
-    public void Write(IReadOnlyCollection<string> texts)
-    {
-        Write<int>([.. texts.Select(text => text.Length)]);
-        Write<byte>(Encoding.UTF8.GetBytes(string.Concat(texts)));
     }
 
     /// <summary>A list whose length the reader will know.</summary>

@@ -9,8 +9,10 @@ internal sealed class TopicFinder
 {
     private static readonly Language[] Languages = Enum.GetValues<Language>();
 
+    private const int WorthPacking = 1000;
+
     private readonly Vocabulary vocabulary;
-    private readonly Lexicons lexicons;
+    private readonly WordTerms terms;
     private readonly TopicPlaces places;
     private readonly Lazy<Names>[] names;
     private readonly PastRequests[] past;
@@ -18,7 +20,7 @@ internal sealed class TopicFinder
     public TopicFinder(Vocabulary vocabulary)
     {
         this.vocabulary = vocabulary;
-        lexicons = vocabulary.Lexicons;
+        terms = vocabulary.Terms;
         places = new(vocabulary.Topics.Count);
         past = [.. Languages.Select(_ => new PastRequests())];
         names = [.. Languages.Select(NamesIn)];
@@ -26,7 +28,7 @@ internal sealed class TopicFinder
 
     private TopicFinder(TopicFinder other)
     {
-        (vocabulary, lexicons, places, names) = (other.vocabulary, other.lexicons, other.places, other.names);
+        (vocabulary, terms, places, names) = (other.vocabulary, other.terms, other.places, other.names);
         past = [.. Languages.Select(_ => new PastRequests())];
     }
 
@@ -87,7 +89,7 @@ internal sealed class TopicFinder
     }
 
     /// <summary>What reads the texts of past requests, language by language.</summary>
-    public ManyTexts[] Readers() => Array.ConvertAll(past, own => own.Reader(lexicons));
+    public ManyTexts[] Readers() => Array.ConvertAll(past, own => own.Reader(terms));
 
     /// <summary>Counts the words of a request that will be learnt from, and gets ready to tell of its topics.</summary>
     public SeenRequest See(ReadRequest read, PastRequest request, ManyTexts[] readers)
@@ -108,6 +110,11 @@ internal sealed class TopicFinder
             foreach (var request in some)
             {
                 own.Learn(request.Text, request.Places, all);
+            }
+
+            if (requests.Count >= WorthPacking)
+            {
+                own.Pack();
             }
         }
     }
@@ -151,7 +158,7 @@ internal sealed class TopicFinder
 
     private Likenesses Compare(IReadOnlyList<string> words, Language language, Names called)
     {
-        var bag = Bag.Of(words, language, lexicons);
+        var bag = Bag.Of(words, language, terms);
         var likenesses = new Likenesses(places.Count);
         called.Compare(bag, words, likenesses);
         past[(int)language].Compare(bag, likenesses);
@@ -163,10 +170,11 @@ internal sealed class TopicFinder
     {
         var called = new Names(ReaderOf(language));
         called.CatchUp(places);
+        called.Pack();
         return called;
     });
 
-    private NameReader ReaderOf(Language language) => new(vocabulary, language, lexicons);
+    private NameReader ReaderOf(Language language) => new(vocabulary, language, terms);
 }
 
 /// <summary>A past request whose words are counted: its language, its terms, and the places of its topics.</summary>
