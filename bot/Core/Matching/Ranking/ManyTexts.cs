@@ -7,23 +7,30 @@ namespace PeerHelp.Core.Matching.Ranking;
 internal sealed class ManyTexts
 {
     private readonly Known[] known;
+    private readonly Dictionary<int, float> sums = [];
 
     /// <param name="analyse">Tells the terms of a word of a text in a language.</param>
     public ManyTexts(Func<string, Language, TermWeight[]> analyse, Numbering terms) => known = Array.ConvertAll(
         Enum.GetValues<Language>(),
         language => new Known(word => Array.ConvertAll(analyse(word, language), term => new WeighedTerm(terms.Of(term.Term), (float)term.Weight))));
 
-    /// <summary>Adds a text's terms to the sums of their weights, so many times.</summary>
-    public void Add(IReadOnlyList<string> words, Language language, float times, Dictionary<int, float> sums)
+    /// <summary>The terms of some texts and the sums of their weights, each text counted so many times; the next call overwrites them.</summary>
+    public Dictionary<int, float> Sum(params ReadOnlySpan<(IReadOnlyList<string> Words, Language Language, float Times)> texts)
     {
-        var own = known[(int)language];
-        for (var at = 0; at < words.Count; at++)
+        sums.Clear();
+        foreach (var (words, language, times) in texts)
         {
-            foreach (var (term, weight) in own.TermsOf(words[at]))
+            var own = known[(int)language];
+            for (var at = 0; at < words.Count; at++)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(sums, term, out _) += times * weight;
+                foreach (var (term, weight) in own.TermsOf(words[at]))
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(sums, term, out _) += times * weight;
+                }
             }
         }
+
+        return sums;
     }
 
     /// <summary>The words of one language that have been met, and the terms of all of them in one row.</summary>

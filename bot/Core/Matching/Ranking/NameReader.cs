@@ -20,13 +20,8 @@ internal sealed class NameReader(Vocabulary vocabulary, Language language, WordT
     /// <summary>Reads the examples of many topics as the numbers of their terms.</summary>
     public Func<int, IReadOnlyCollection<int>> ExamplesBy(Numbering numbers)
     {
-        var (many, sums) = (new ManyTexts(terms.Anew, numbers), new Dictionary<int, float>());
-        return number =>
-        {
-            sums.Clear();
-            many.Add(Told(number), language, 1, sums);
-            return sums.Keys;
-        };
+        var many = new ManyTexts(terms.Anew, numbers);
+        return number => many.Sum((Told(number), language, 1)).Keys;
     }
 
     /// <summary>The words of a topic's examples; none when they are in another language.</summary>

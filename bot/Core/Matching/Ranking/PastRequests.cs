@@ -25,6 +25,9 @@ internal sealed class PastRequests
     private readonly Postings<RequestTerm> postings;
     private readonly RequestTopics topics;
 
+    /// <summary>How near each request is to the one learnt just now; nought between two: forgetting the few that are is quicker than clearing all.</summary>
+    private float[] near = [];
+
     /// <summary>By place: the squared length of the sum of the requests about it, and the length.</summary>
     private readonly List<(double Square, float Length)> sums;
 
@@ -53,9 +56,7 @@ internal sealed class PastRequests
     /// </summary>
     public WeighedTerm[] See(ReadRequest request, ManyTexts reader)
     {
-        var sums = new Dictionary<int, float>();
-        reader.Add(request.Question, request.Language, QuestionCounts, sums);
-        reader.Add(request.Learning, request.LearningLanguage, 1, sums);
+        var sums = reader.Sum((request.Question, request.Language, QuestionCounts), (request.Learning, request.LearningLanguage, 1));
         CollectionsMarshal.SetCount(seen, Math.Max(seen.Count, terms.Count));
         foreach (var term in sums.Keys)
         {
@@ -121,22 +122,26 @@ internal sealed class PastRequests
     private Cosines Cosines(WeighedTerm[] vector, int budget)
     {
         var cosines = new Cosines(Count);
-        RarestFirst(vector);
-        foreach (var (term, weight) in vector)
+        foreach (var (term, weight) in Affordable(vector, budget))
         {
-            var packed = postings.Packed(term);
-            var waiting = postings.Waiting(term);
-            budget -= packed.Length + waiting.Length;
-            if (budget < 0)
-            {
-                break;
-            }
-
-            cosines.Add(packed, weight);
-            cosines.Add(waiting, weight);
+            cosines.Add(postings.Packed(term), weight);
+            cosines.Add(postings.Waiting(term), weight);
         }
 
         return cosines;
+    }
+
+    /// <summary>The rarest terms, as many as may be looked up.</summary>
+    private ReadOnlySpan<WeighedTerm> Affordable(WeighedTerm[] vector, int budget)
+    {
+        RarestFirst(vector);
+        var count = 0;
+        while (count < vector.Length && (budget -= postings.Count(vector[count].Term)) >= 0)
+        {
+            count++;
+        }
+
+        return vector.AsSpan(0, count);
     }
 
     /// <summary>How near the sum of the requests about each topic is. Added up side by side first: the rows of the likenesses lie far apart.</summary>
@@ -165,13 +170,24 @@ internal sealed class PastRequests
     /// <summary>Keeps the length of each topic's sum of requests: |S + d|² = |S|² + 2 S·d + 1.</summary>
     private void AddToTopics(WeighedTerm[] vector, ReadOnlySpan<int> places)
     {
-        using var cosines = Cosines(vector, LearningBudget);
+        var rarest = Affordable(vector, LearningBudget);
+        if (near.Length < Count)
+        {
+            near = new float[2 * Count];
+        }
+
+        foreach (var (term, weight) in rarest)
+        {
+            Ranking.Cosines.Add(postings.Packed(term), weight, near);
+            Ranking.Cosines.Add(postings.Waiting(term), weight, near);
+        }
+
         foreach (var place in places)
         {
             var shared = 0.0;
             foreach (var request in topics.About(place))
             {
-                shared += cosines[request];
+                shared += near[request];
             }
 
             while (sums.Count <= place)
@@ -181,6 +197,20 @@ internal sealed class PastRequests
 
             var square = sums[place].Square + (2 * shared) + 1;
             sums[place] = (square, LengthOf(square));
+        }
+
+        foreach (var (term, _) in rarest)
+        {
+            Forget(postings.Packed(term));
+            Forget(postings.Waiting(term));
+        }
+    }
+
+    private void Forget(ReadOnlySpan<RequestTerm> term)
+    {
+        foreach (var one in term)
+        {
+            near[one.Request] = 0;
         }
     }
 

@@ -30,6 +30,8 @@ internal sealed class Postings<T>
         }
     }
 
+    public int Count(int feature) => Packed(feature).Length + Waiting(feature).Length;
+
     /// <summary>Those that have the feature, the latest left out.</summary>
     public ReadOnlySpan<T> Packed(int feature) =>
         feature < ends.Length ? packed.AsSpan((feature == 0 ? 0 : ends[feature - 1])..ends[feature]) : [];
@@ -83,7 +85,7 @@ internal sealed class Postings<T>
         var end = 0;
         for (var feature = 0; feature < next.Length; feature++)
         {
-            next[feature] = end += Packed(feature).Length + Waiting(feature).Length;
+            next[feature] = end += Count(feature);
         }
 
         return next;
