@@ -23,6 +23,17 @@ public sealed class JoiningTests
     }
 
     [Fact]
+    public void A_late_yes_reaches_a_card_that_is_still_on_its_way()
+    {
+        Agreed(out var late);
+        var onItsWay = house.Request with { Sent = [.. house.Request.Sent.Where(sent => sent.Surface != house.Request.ToAsker(SurfaceKind.Agreed, 1).Name)] };
+
+        var shown = Joining.LateYes(onItsWay, late.Id).Effects.OfType<Effect.Show>().Select(show => show.Surface);
+
+        Assert.Equal([house.Request.ToAsker(SurfaceKind.Agreed, 1)], shown);
+    }
+
+    [Fact]
     public void Whom_the_asker_welcomes_joins_the_agreed_talk_and_is_booked()
     {
         Joined(out var late);

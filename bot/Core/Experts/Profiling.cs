@@ -161,6 +161,18 @@ public static class Profiling
 
     internal static Decision Reply(Person person, Note note) => Decision.Nothing.Save(person).Tell(person.Id, note);
 
+    /// <summary>What would be answered to a press is told in the chat; cards tell of themselves.</summary>
+    internal static Decision Answered(Person person, Decision decision)
+    {
+        var told = (decision with { Answer = Answer.Nothing }).Save(person);
+        return decision.Answer switch
+        {
+            Answer.Say { Note: var note } => told.Tell(person.Id, note),
+            Answer.Sorry { Why: var why, Name: var name } => told.Tell(person.Id, new Note.SorryThat(why, name)),
+            _ => told,
+        };
+    }
+
     private static Note.ProfileCard CardOf(Person person) => new(person.Tags, person.WeeklyLimit, person.Hours) { SparringHours = person.SparringHours };
 
     private static Note.MyData DataOf(Person person, Snapshot known) => new(

@@ -16,17 +16,17 @@ public static class Conversing
 
     public static Decision Hear(LearningWord word, Person person, Snapshot known) => word switch
     {
-        LearningWord.Search => Reply(person, Found(known)),
+        LearningWord.Search => Profiling.Reply(person, Found(known)),
         LearningWord.Tell { Words: var words } => Tell(person, words, known),
-        LearningWord.Mine => Reply(person, ListOf(person, known)),
+        LearningWord.Mine => Profiling.Reply(person, ListOf(person, known)),
         LearningWord.Remove => Remove(person, known),
         LearningWord.StillHolds => Asked(person, known) is { Count: > 0 } asked
-            ? asked.Aggregate(Reply(person, new Note.LearningKept()), (decision, one) => decision.Then(Ageing.Keep(one, known)))
-            : Reply(person, new Note.NoLearnings()),
+            ? asked.Aggregate(Profiling.Reply(person, new Note.LearningKept()), (decision, one) => decision.Then(Ageing.Keep(one, known)))
+            : Profiling.Reply(person, new Note.NoLearnings()),
         LearningWord.Reword { Words: var words } => Asked(person, known) is [var only]
-            ? Answered(person, Ageing.Reword(only, person.Id, words, known))
-            : Reply(person, new Note.NoLearnings()),
-        _ => Reply(person, new Note.NotUnderstood()),
+            ? Profiling.Answered(person, Ageing.Reword(only, person.Id, words, known))
+            : Profiling.Reply(person, new Note.NoLearnings()),
+        _ => Profiling.Reply(person, new Note.NotUnderstood()),
     };
 
     /// <summary>A bare yes or no, when nothing else waits for one, answers whether a learning may be published.</summary>
@@ -41,7 +41,7 @@ public static class Conversing
         var press = new Pressed("", by, request.Community, request.Id, null, draft.Version, null, new Dictionary<string, string>());
         var decision = yes ? Sharing.Agree(request, press, known) : Sharing.Refuse(request, press);
         var learnings = decision.Saves.OfType<Person>().FirstOrDefault(one => one.Id == person.Id)?.Learnings ?? person.Learnings;
-        return Answered(person with { Learnings = learnings }, decision);
+        return Profiling.Answered(person with { Learnings = learnings }, decision);
     }
 
     private static Note Found(Snapshot known) => (known.Learnings ?? []).Select(known.Learning).OfType<Learning>().ToList() is { Count: > 0 } found
@@ -52,11 +52,11 @@ public static class Conversing
     {
         if (person.TalkingOf is not { } id || known.Request(id) is not { } request || known.Community(request.Community) is not { Active: true })
         {
-            return Reply(person, new Note.NotUnderstood());
+            return Profiling.Reply(person, new Note.NotUnderstood());
         }
 
         var decision = Sharing.Tell(request, person.Id, words, known);
-        return Answered(person, decision.Answer is Core.Answer.Show ? decision with { Answer = new Answer.Say(new Note.LearningWaits()) } : decision);
+        return Profiling.Answered(person, decision.Answer is Core.Answer.Show ? decision with { Answer = new Answer.Say(new Note.LearningWaits()) } : decision);
     }
 
     /// <summary>One learning goes at once; of several the person chooses.</summary>
@@ -65,7 +65,7 @@ public static class Conversing
         var asked = Asked(person, known);
         if ((asked.Count > 0 ? asked : Own(person, known)) is not [var only])
         {
-            return Reply(person, ListOf(person, known));
+            return Profiling.Reply(person, ListOf(person, known));
         }
 
         var request = person.AskedToShare is { } id ? known.Request(id) : null;
@@ -80,18 +80,4 @@ public static class Conversing
     private static List<Learning> Own(Person person, Snapshot known) => [.. person.Learnings.Select(known.Learning).OfType<Learning>()];
 
     private static List<Learning> Asked(Person person, Snapshot known) => Own(person, known).FindAll(learning => learning.AskedAt is not null);
-
-    private static Decision Reply(Person person, Note note) => Decision.Nothing.Save(person).Tell(person.Id, note);
-
-    /// <summary>What would be answered to a press is told in the chat; cards tell of themselves.</summary>
-    private static Decision Answered(Person person, Decision decision)
-    {
-        var told = (decision with { Answer = Core.Answer.Nothing }).Save(person);
-        return decision.Answer switch
-        {
-            Core.Answer.Say { Note: var note } => told.Tell(person.Id, note),
-            Core.Answer.Sorry { Why: var why, Name: var name } => told.Tell(person.Id, new Note.SorryThat(why, name)),
-            _ => told,
-        };
-    }
 }

@@ -20,7 +20,9 @@ public static class Joining
         }
 
         var willing = request.With(offer with { State = OfferState.AlsoWilling });
-        return told.Save(willing).Show(willing.Standing.Where(card => card.To == request.Asker.Id && card.Kind is SurfaceKind.Agreed or SurfaceKind.AgreedInThread));
+        return willing.State is RequestState.Agreed
+            ? told.Save(willing).Show(Moving.BothAgreed(willing).Where(card => card.To == request.Asker.Id))
+            : told.Save(willing);
     }
 
     /// <summary>Colleagues who would come, too, as long as there is room.</summary>

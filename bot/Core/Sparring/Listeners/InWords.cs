@@ -9,10 +9,10 @@ public static class InWords
     public static Decision Hear(ListenWord word, Person person, Snapshot known) => (word, Subject(person, known)) switch
     {
         (ListenWord.May { Yes: var yes, Names: var names }, _) => May(person, yes, names, known),
-        (_, null) => Told(person, Decision.Refuse(Refusal.NotFamiliar)),
-        (ListenWord.Ask, { } request) => Told(person, Wishing.Ask(request, person.Party, known)),
-        (ListenWord.Come, { } request) => Told(person, Come(request, person, known)),
-        (_, { } request) => Told(person, Leave(request, person, known)),
+        (_, null) => Profiling.Answered(person, Decision.Refuse(Refusal.NotFamiliar)),
+        (ListenWord.Ask, { } request) => Profiling.Answered(person, Wishing.Ask(request, person.Party, known)),
+        (ListenWord.Come, { } request) => Profiling.Answered(person, Come(request, person, known)),
+        (_, { } request) => Profiling.Answered(person, Leave(request, person, known)),
     };
 
     /// <summary>A bare yes or no, when nothing else waits for one, answers whether a colleague may listen; null when nobody asks that.</summary>
@@ -58,16 +58,4 @@ public static class InWords
     /// <summary>The question that the person last said to be familiar.</summary>
     private static HelpRequest? Subject(Person person, Snapshot known) =>
         person.FamiliarWith is { } id && known.Request(id) is { IsForgotten: false } request && known.Community(request.Community) is { Active: true } ? request : null;
-
-    /// <summary>What would be answered to a press is told in the chat.</summary>
-    private static Decision Told(Person person, Decision decision)
-    {
-        var told = (decision with { Answer = Core.Answer.Nothing }).Save(person);
-        return decision.Answer switch
-        {
-            Core.Answer.Say { Note: var note } => told.Tell(person.Id, note),
-            Core.Answer.Sorry { Why: var why, Name: var name } => told.Tell(person.Id, new Note.SorryThat(why, name)),
-            _ => told,
-        };
-    }
 }
