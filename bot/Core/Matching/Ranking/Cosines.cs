@@ -19,14 +19,13 @@ internal sealed class Cosines : IDisposable
 
     public float this[int request] => cosines[request];
 
-    public void Add(ReadOnlySpan<RequestTerm> term, float weight) => Add(term, weight, cosines.AsSpan(0, requests));
-
     /// <summary>Adds what the requests that have a term share with a text that has it so much.</summary>
-    public static void Add(ReadOnlySpan<RequestTerm> term, float weight, Span<float> to)
+    public void Add(ReadOnlySpan<RequestTerm> term, float weight)
     {
+        var all = cosines.AsSpan(0, requests);
         foreach (var one in term)
         {
-            to[one.Request] += weight * one.Weight;
+            all[one.Request] += weight * one.Weight;
         }
     }
 

@@ -6,31 +6,39 @@ namespace PeerHelp.Core.Matching.Ranking;
 /// <remarks>What is meant to live long should not hold one: it remembers every word.</remarks>
 internal sealed class ManyTexts
 {
+    private readonly Numbering terms;
+    private readonly Sums sums;
     private readonly Known[] known;
-    private readonly Dictionary<int, float> sums = [];
 
     /// <param name="analyse">Tells the terms of a word of a text in a language.</param>
-    public ManyTexts(Func<string, Language, TermWeight[]> analyse, Numbering terms) => known = Array.ConvertAll(
-        Enum.GetValues<Language>(),
-        language => new Known(word => Array.ConvertAll(analyse(word, language), term => new WeighedTerm(terms.Of(term.Term), (float)term.Weight))));
-
-    /// <summary>The terms of some texts and the sums of their weights, each text counted so many times; the next call overwrites them.</summary>
-    public Dictionary<int, float> Sum(params ReadOnlySpan<(IReadOnlyList<string> Words, Language Language, float Times)> texts)
+    /// <param name="sums">Used while a text is read; nobody else uses them then.</param>
+    public ManyTexts(Func<string, Language, TermWeight[]> analyse, Numbering terms, Sums sums)
     {
-        sums.Clear();
+        (this.terms, this.sums) = (terms, sums);
+        known = Array.ConvertAll(
+            Enum.GetValues<Language>(),
+            language => new Known(word => Array.ConvertAll(analyse(word, language), term => new WeighedTerm(terms.Of(term.Term), (float)term.Weight))));
+    }
+
+    /// <summary>The terms of some texts, each once, with the sum of its weights; each text is counted so many times.</summary>
+    public WeighedTerm[] Sum(params ReadOnlySpan<(IReadOnlyList<string> Words, Language Language, float Times)> texts)
+    {
         foreach (var (words, language, times) in texts)
         {
-            var own = known[(int)language];
             for (var at = 0; at < words.Count; at++)
             {
-                foreach (var (term, weight) in own.TermsOf(words[at]))
+                var all = known[(int)language].TermsOf(words[at]);
+                sums.Room(terms.Count);
+                foreach (var (term, weight) in all)
                 {
-                    CollectionsMarshal.GetValueRefOrAddDefault(sums, term, out _) += times * weight;
+                    sums.Add(term, times * weight);
                 }
             }
         }
 
-        return sums;
+        var summed = sums.All();
+        sums.Forget();
+        return summed;
     }
 
     /// <summary>The words of one language that have been met, and the terms of all of them in one row.</summary>

@@ -18,10 +18,10 @@ internal sealed class NameReader(Vocabulary vocabulary, Language language, WordT
     public Bag BagOf(IEnumerable<string> words) => Bag.Of(words, language, terms);
 
     /// <summary>Reads the examples of many topics as the numbers of their terms.</summary>
-    public Func<int, IReadOnlyCollection<int>> ExamplesBy(Numbering numbers)
+    public Func<int, int[]> ExamplesBy(Numbering numbers)
     {
-        var many = new ManyTexts(terms.Anew, numbers);
-        return number => many.Sum((Told(number), language, 1)).Keys;
+        var many = new ManyTexts(terms.Anew, numbers, new Sums());
+        return number => Array.ConvertAll(many.Sum((Told(number), language, 1)), term => term.Term);
     }
 
     /// <summary>The words of a topic's examples; none when they are in another language.</summary>

@@ -16,7 +16,7 @@ internal sealed class PastRequests
     private const int ReadingBudget = 25_000;
 
     /// <summary>Rare words are nearly all that two requests about a topic share.</summary>
-    private const int LearningBudget = 4_000;
+    private const int LearningBudget = 2_000;
 
     private const int Neighbours = 30;
 
@@ -25,8 +25,11 @@ internal sealed class PastRequests
     private readonly Postings<RequestTerm> postings;
     private readonly RequestTopics topics;
 
-    /// <summary>How near each request is to the one learnt just now; nought between two: forgetting the few that are is quicker than clearing all.</summary>
-    private float[] near = [];
+    /// <summary>The terms of the request that is counted just now.</summary>
+    private readonly Sums counted = new();
+
+    /// <summary>How near each request is to the one that is learnt just now.</summary>
+    private readonly Sums near = new();
 
     /// <summary>By place: the squared length of the sum of the requests about it, and the length.</summary>
     private readonly List<(double Square, float Length)> sums;
@@ -48,7 +51,7 @@ internal sealed class PastRequests
     public int About(int place) => topics.CountAbout(place);
 
     /// <summary>Reads texts so that <see cref="See"/> can take them.</summary>
-    public ManyTexts Reader(WordTerms words) => new(words.Of, terms);
+    public ManyTexts Reader(WordTerms words) => new(words.Of, terms, counted);
 
     /// <summary>
     /// Counts a text's words before requests are learnt from, so that the first ones are weighed like the last; keeps of the text
@@ -56,14 +59,14 @@ internal sealed class PastRequests
     /// </summary>
     public WeighedTerm[] See(ReadRequest request, ManyTexts reader)
     {
-        var sums = reader.Sum((request.Question, request.Language, QuestionCounts), (request.Learning, request.LearningLanguage, 1));
+        var text = reader.Sum((request.Question, request.Language, QuestionCounts), (request.Learning, request.LearningLanguage, 1));
         CollectionsMarshal.SetCount(seen, Math.Max(seen.Count, terms.Count));
-        foreach (var term in sums.Keys)
+        foreach (var (term, _) in text)
         {
             seen[term]++;
         }
 
-        return [.. sums.Select(sum => new WeighedTerm(sum.Key, (float)Bag.Damped(sum.Value)))];
+        return Array.ConvertAll(text, term => term with { Weight = (float)Bag.Damped(term.Weight) });
     }
 
     /// <param name="requests">How many requests have been seen, those not yet learnt from included.</param>
@@ -170,16 +173,11 @@ internal sealed class PastRequests
     /// <summary>Keeps the length of each topic's sum of requests: |S + d|² = |S|² + 2 S·d + 1.</summary>
     private void AddToTopics(WeighedTerm[] vector, ReadOnlySpan<int> places)
     {
-        var rarest = Affordable(vector, LearningBudget);
-        if (near.Length < Count)
+        near.Room(Count);
+        foreach (var (term, weight) in Affordable(vector, LearningBudget))
         {
-            near = new float[2 * Count];
-        }
-
-        foreach (var (term, weight) in rarest)
-        {
-            Ranking.Cosines.Add(postings.Packed(term), weight, near);
-            Ranking.Cosines.Add(postings.Waiting(term), weight, near);
+            Add(postings.Packed(term), weight);
+            Add(postings.Waiting(term), weight);
         }
 
         foreach (var place in places)
@@ -199,18 +197,14 @@ internal sealed class PastRequests
             sums[place] = (square, LengthOf(square));
         }
 
-        foreach (var (term, _) in rarest)
-        {
-            Forget(postings.Packed(term));
-            Forget(postings.Waiting(term));
-        }
+        near.Forget();
     }
 
-    private void Forget(ReadOnlySpan<RequestTerm> term)
+    private void Add(ReadOnlySpan<RequestTerm> term, float weight)
     {
         foreach (var one in term)
         {
-            near[one.Request] = 0;
+            near.Add(one.Request, weight * one.Weight);
         }
     }
 
