@@ -14,8 +14,8 @@ public sealed record Outcome(Answer Answer, Snapshot Known, bool Changed);
 /// <summary>The one way through the house: load, decide, commit; and again when somebody else was faster.</summary>
 public sealed class Turn(IStore store, Colleagues colleagues, IClock clock, TimeProvider time, Wakeup wakeup)
 {
-    /// <summary>A dozen conflicts on one row in a row do not happen to people.</summary>
-    private const int MostAttempts = 24;
+    /// <summary>So many are more than ever press at once: each time at least one of them gets through.</summary>
+    private const int MostAttempts = 40;
 
     private const int MostRounds = 3;
 
@@ -46,7 +46,8 @@ public sealed class Turn(IStore store, Colleagues colleagues, IClock clock, Time
                 return new Outcome(decision.Answer, known.After(decision), decision.Saves.Count + decision.Removes.Count + decision.Effects.Count > 0);
             }
 
-            await Task.Delay(TimeSpan.FromMilliseconds(3 * attempt), time, stop);
+            // Each waits differently long, so that they do not meet again.
+            await Task.Delay(TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(1, 1 + (6 * attempt))), time, stop);
         }
 
         throw new TooBusyException(happening.Origin ?? happening.Consumes?.Key ?? "a look");
