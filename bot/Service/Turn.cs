@@ -23,15 +23,23 @@ public sealed class Turn(IStore store, Colleagues colleagues, IClock clock, Time
     public async Task<Outcome> TakeAsync(Happening happening, CancellationToken stop)
     {
         Calendars? calendars = null;
+        var isOver = false;
         var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
             var (known, read) = await LoadAsync(happening, secret, calendars, stop);
             calendars = new Calendars(known.Busy);
             var decision = WithReply(happening, Rules.Decide(happening.Command, known));
-            if (IsHandled(happening, read) || IsConsumed(happening, read))
+            if (isOver || IsConsumed(happening, read))
             {
                 return new Outcome(decision.Answer, known, Changed: false);
+            }
+
+            // What was read beside the inbox row may be older: read once more, all is of afterwards.
+            isOver = IsHandled(happening, read);
+            if (isOver)
+            {
+                continue;
             }
 
             var writes = Commit.Of(happening, decision, read, Instant.FromDateTimeOffset(time.GetUtcNow()));

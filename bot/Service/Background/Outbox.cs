@@ -58,7 +58,7 @@ public sealed class Outbox(IStore store, Turn turn, Deliveries deliveries, TimeP
         {
             if (owed is { Tries: 1, NotBefore: null })
             {
-                await WaitAndSeeAsync(organisation, row, owed, stop);
+                await BegunAsync(organisation, row, owed, stop);
                 return;
             }
 
@@ -90,7 +90,9 @@ public sealed class Outbox(IStore store, Turn turn, Deliveries deliveries, TimeP
         switch (failed.Kind)
         {
             case DeliveryProblem.MaybeSent:
-                await WaitAndSeeAsync(organisation, row, owed with { Tries = Math.Max(owed.Tries, 1) }, stop);
+                var later = Later(owed with { Tries = Math.Max(owed.Tries, 1) });
+                unsure[(organisation, row.Key)] = later;
+                await PutOffAsync(organisation, row, later, stop);
                 break;
             case DeliveryProblem.Unreachable or DeliveryProblem.Gone when To(owed.Effect) is { } person:
                 var surface = (owed.Effect as Effect.Show)?.Surface;
@@ -111,12 +113,17 @@ public sealed class Outbox(IStore store, Turn turn, Deliveries deliveries, TimeP
         }
     }
 
-    private Task WaitAndSeeAsync(OrganisationId organisation, Row row, OutboxRow owed, CancellationToken stop)
+    /// <summary>A message was begun and nobody knows how it ended; a row of old news knows it no better than the one that took its place.</summary>
+    private async Task BegunAsync(OrganisationId organisation, Row row, OutboxRow owed, CancellationToken stop)
     {
-        var later = owed with { NotBefore = Now() + MaybeSent };
-        unsure[(organisation, row.Key)] = later;
-        return PutOffAsync(organisation, row, later, stop);
+        var later = Later(owed);
+        if (await PutOffAsync(organisation, row, later, stop))
+        {
+            unsure[(organisation, row.Key)] = later;
+        }
     }
+
+    private OutboxRow Later(OutboxRow owed) => owed with { NotBefore = Now() + MaybeSent };
 
     private static PersonId? To(Effect effect) => effect switch
     {
