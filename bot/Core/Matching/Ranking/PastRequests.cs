@@ -15,8 +15,8 @@ internal sealed class PastRequests
     private const int TermsKept = 48;
     private const int ReadingBudget = 25_000;
 
-    /// <summary>Rare words are nearly all that two requests about a topic share.</summary>
-    private const int LearningBudget = 2_000;
+    /// <summary>Rare words are nearly all that two requests about a topic share: those in at most so many requests.</summary>
+    private const int MostSeen = 400;
 
     private const int Neighbours = 30;
 
@@ -25,7 +25,7 @@ internal sealed class PastRequests
     private readonly Postings<RequestTerm> postings;
     private readonly RequestTopics topics;
 
-    /// <summary>The terms of the request that is counted just now.</summary>
+    /// <summary>The terms of the request, or of the topic, that is counted just now.</summary>
     private readonly Sums counted = new();
 
     /// <summary>How near each request is to the one that is learnt just now.</summary>
@@ -69,23 +69,31 @@ internal sealed class PastRequests
         return Array.ConvertAll(text, term => term with { Weight = (float)Bag.Damped(term.Weight) });
     }
 
-    /// <param name="requests">How many requests have been seen, those not yet learnt from included.</param>
-    public void Learn(WeighedTerm[] text, ReadOnlySpan<int> places, int requests)
+    /// <summary>Learns from requests that have been seen. The first ones, often very many, are added up topic by topic.</summary>
+    public void Learn(IReadOnlyList<SeenRequest> requests)
     {
-        if (Count == RequestTerm.MostRequests)
+        var before = Count;
+        foreach (var (_, vector, places) in requests.Take(RequestTerm.MostRequests - before))
         {
-            return;
+            MakeUnit(vector, before + requests.Count);
+            if (before > 0)
+            {
+                AddToTopics(vector, places);
+            }
+
+            HeaviestFirst(vector);
+            foreach (var (term, weight) in vector.AsSpan(0, Math.Min(TermsKept, vector.Length)))
+            {
+                postings.Add(term, new(Count, weight));
+            }
+
+            topics.Add(places);
         }
 
-        var vector = Unit(text, Math.Max(requests, Count + 1));
-        AddToTopics(vector, places);
-        HeaviestFirst(vector);
-        foreach (var (term, weight) in vector.AsSpan(0, Math.Min(TermsKept, vector.Length)))
+        if (before == 0)
         {
-            postings.Add(term, new(Count, weight));
+            SumUp(requests);
         }
-
-        topics.Add(places);
     }
 
     /// <summary>After many requests: no more memory than needed.</summary>
@@ -99,7 +107,9 @@ internal sealed class PastRequests
             return;
         }
 
-        using var cosines = Cosines(Unit(Known(text), Count), ReadingBudget);
+        var vector = Known(text);
+        MakeUnit(vector, Count);
+        using var cosines = Cosines(vector);
         var touched = cosines.Touched();
         AddSums(cosines, touched, into.Past);
         foreach (var request in cosines.Nearest(touched, Neighbours))
@@ -122,10 +132,10 @@ internal sealed class PastRequests
         to.Write<double>([.. sums.Select(sum => sum.Square)]);
     }
 
-    private Cosines Cosines(WeighedTerm[] vector, int budget)
+    private Cosines Cosines(WeighedTerm[] vector)
     {
         var cosines = new Cosines(Count);
-        foreach (var (term, weight) in Affordable(vector, budget))
+        foreach (var (term, weight) in Affordable(vector))
         {
             cosines.Add(postings.Packed(term), weight);
             cosines.Add(postings.Waiting(term), weight);
@@ -135,10 +145,10 @@ internal sealed class PastRequests
     }
 
     /// <summary>The rarest terms, as many as may be looked up.</summary>
-    private ReadOnlySpan<WeighedTerm> Affordable(WeighedTerm[] vector, int budget)
+    private ReadOnlySpan<WeighedTerm> Affordable(WeighedTerm[] vector)
     {
         RarestFirst(vector);
-        var count = 0;
+        var (count, budget) = (0, ReadingBudget);
         while (count < vector.Length && (budget -= postings.Count(vector[count].Term)) >= 0)
         {
             count++;
@@ -174,10 +184,13 @@ internal sealed class PastRequests
     private void AddToTopics(WeighedTerm[] vector, ReadOnlySpan<int> places)
     {
         near.Room(Count);
-        foreach (var (term, weight) in Affordable(vector, LearningBudget))
+        foreach (var (term, weight) in vector)
         {
-            Add(postings.Packed(term), weight);
-            Add(postings.Waiting(term), weight);
+            if (IsRare(term))
+            {
+                Add(postings.Packed(term), weight);
+                Add(postings.Waiting(term), weight);
+            }
         }
 
         foreach (var place in places)
@@ -200,6 +213,34 @@ internal sealed class PastRequests
         near.Forget();
     }
 
+    /// <summary>The same of all requests at once, topic by topic: 1 for each, and what its rare terms share with the others'.</summary>
+    private void SumUp(IReadOnlyList<SeenRequest> requests)
+    {
+        counted.Room(terms.Count);
+        for (var place = 0; place < topics.Places; place++)
+        {
+            var square = 0.0;
+            foreach (var request in topics.About(place))
+            {
+                square++;
+                foreach (var (term, weight) in requests[request].Text)
+                {
+                    if (IsRare(term))
+                    {
+                        counted.Add(term, weight);
+                        square -= (double)weight * weight;
+                    }
+                }
+            }
+
+            square += counted.All().Sum(term => (double)term.Weight * term.Weight);
+            sums.Add((square, LengthOf(square)));
+            counted.Forget();
+        }
+    }
+
+    private bool IsRare(int term) => seen[term] <= MostSeen;
+
     private void Add(ReadOnlySpan<RequestTerm> term, float weight)
     {
         foreach (var one in term)
@@ -216,11 +257,21 @@ internal sealed class PastRequests
         .. text.Terms.Select(term => new WeighedTerm(terms.Known(term.Term), (float)Math.Min(1, term.Weight))).Where(term => term.Term >= 0),
     ];
 
-    private WeighedTerm[] Unit(WeighedTerm[] text, int requests)
+    /// <summary>Weighs terms by how much they tell, so that all together have the length 1.</summary>
+    private void MakeUnit(Span<WeighedTerm> text, int requests)
     {
-        var weighed = Array.ConvertAll(text, term => term with { Weight = (float)(term.Weight * Rarity(term.Term, requests)) });
-        var length = Math.Sqrt(weighed.Sum(term => (double)term.Weight * term.Weight));
-        return length > 0 ? Array.ConvertAll(weighed, term => term with { Weight = (float)(term.Weight / length) }) : [];
+        var square = 0.0;
+        foreach (ref var term in text)
+        {
+            term = term with { Weight = (float)(term.Weight * Rarity(term.Term, requests)) };
+            square += (double)term.Weight * term.Weight;
+        }
+
+        var length = Math.Sqrt(square);
+        foreach (ref var term in text)
+        {
+            term = term with { Weight = (float)(term.Weight / length) };
+        }
     }
 
     private void RarestFirst(WeighedTerm[] vector) => Array.Sort(Array.ConvertAll(vector, term => ((ulong)seen[term.Term] << 32) | (uint)term.Term), vector);

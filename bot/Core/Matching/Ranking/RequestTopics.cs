@@ -14,6 +14,9 @@ internal sealed class RequestTopics
 
     public int Count => ends.Count;
 
+    /// <summary>Up to which place topics had requests.</summary>
+    public int Places => requests.Count;
+
     /// <summary>The topics of a request.</summary>
     public ReadOnlySpan<int> this[int request] => All[StartOf(request)..ends[request]];
 

@@ -106,12 +106,7 @@ internal sealed class TopicFinder
         foreach (var some in requests.GroupBy(request => request.Language))
         {
             var own = past[(int)some.Key];
-            var all = own.Count + some.Count();
-            foreach (var request in some)
-            {
-                own.Learn(request.Text, request.Places, all);
-            }
-
+            own.Learn([.. some]);
             if (requests.Count >= WorthPacking)
             {
                 own.Pack();
