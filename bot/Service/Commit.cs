@@ -5,6 +5,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using PeerHelp.Core;
+using PeerHelp.Core.Asking;
 using PeerHelp.Core.Experts;
 using PeerHelp.Core.Learnings;
 using PeerHelp.Service.Background;
@@ -51,7 +52,9 @@ public static class Commit
         if (happening.Consumes is { } source && read.TryGetValue(source.Key, out var owed) && owed.ETag == source.ETag &&
             !writes.ContainsKey(owed.Key))
         {
-            Put(new Write.Delete(owed.Key, owed.ETag));
+            Put(IsOutdated(happening.Painted, read)
+                ? new Write.Replace(owed.Key, BodyOf(OutboxText.Read(owed).Effect), owed.ETag)
+                : new Write.Delete(owed.Key, owed.ETag));
         }
 
         if (happening.Origin is { } origin && writes.Count > 0)
@@ -99,6 +102,11 @@ public static class Commit
         Learning learning => $"{ChangesFrom(realTime)}|{LearningChange}|{KeyText.Escape(learning.Id.Value)}",
         _ => null,
     };
+
+    /// <summary>Whether a request has changed since; where its messages are does not show on them.</summary>
+    private static bool IsOutdated(HelpRequest? painted, IReadOnlyDictionary<string, Row> read) =>
+        painted is not null && read.TryGetValue(Bodies.KeyOf(painted.Key), out var row) && Bodies.Read(row) is HelpRequest now &&
+        Bodies.Write(now with { Sent = [] }) != Bodies.Write(painted with { Sent = [] });
 
     private static string KeyOf(Effect effect, Happening happening, int index) => effect switch
     {

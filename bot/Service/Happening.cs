@@ -1,4 +1,5 @@
 using PeerHelp.Core;
+using PeerHelp.Core.Asking;
 using PeerHelp.Service.Storage;
 
 namespace PeerHelp.Service;
@@ -10,4 +11,7 @@ public sealed record Happening(OrganisationId Organisation, string? Origin, Comm
 {
     /// <summary>The row this happening comes from, a timer or something owed: it goes in the same transaction.</summary>
     public Row? Consumes { get; init; }
+
+    /// <summary>What the message that Teams took was painted of: if that has changed meanwhile, the row is owed anew.</summary>
+    public HelpRequest? Painted { get; init; }
 }

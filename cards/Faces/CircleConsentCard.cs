@@ -19,13 +19,10 @@ internal static class CircleConsentCard
         return lift.Stage switch
         {
             LiftStage.AskingAsker => Card(
-            [
-                Line(say.ConsentAsker(say.Dates.Date(lift.Day))),
-                .. Rows(
-                    view.First(say.ConsentYes, Verbs.CircleConsentYes, day: lift.Day),
-                    view.Press(say.ConsentAnonymous, Verbs.CircleConsentAnonymous, day: lift.Day),
-                    view.Press(say.ConsentNo, Verbs.CircleConsentNo, day: lift.Day)),
-            ]),
+                [Line(say.ConsentAsker(say.Dates.Date(lift.Day)))],
+                view.First(say.ConsentYes, Verbs.CircleConsentYes, day: lift.Day),
+                view.Press(say.ConsentNo, Verbs.CircleConsentNo, day: lift.Day),
+                view.More([.. Rows(view.Press(say.ConsentAnonymous, Verbs.CircleConsentAnonymous, day: lift.Day))])),
             LiftStage.Listed => Only(say.CircleListed(say.Dates.Date(lift.Day))),
             LiftStage.Dropped => Only(say.NotInCircle),
             _ => Only(say.ConsentThanks),

@@ -39,10 +39,12 @@ public sealed class CircleCardTests
     }
 
     [Fact]
-    public void The_asker_may_say_yes_without_a_name() =>
-        Assert.Equal(
-            [Verbs.CircleConsentYes, Verbs.CircleConsentAnonymous, Verbs.CircleConsentNo],
-            Of(SurfaceKind.CircleConsent, Some.Aino, LiftStage.AskingAsker).InView());
+    public void The_asker_says_yes_or_no_and_behind_more_yes_without_a_name()
+    {
+        var asked = Of(SurfaceKind.CircleConsent, Some.Aino, LiftStage.AskingAsker);
+        Assert.Equal([Verbs.CircleConsentYes, Verbs.CircleConsentNo], asked.InView());
+        Assert.Equal([Verbs.CircleConsentAnonymous], asked.Verbs().Except(asked.InView()));
+    }
 
     [Fact]
     public void A_topic_is_called_what_the_asker_calls_it() =>

@@ -77,7 +77,7 @@ public sealed class Courier(IStore store, Turn turn, Painter painter, ConnectorC
 
         var activity = await teams.SendAsync(service, conversation, message, stop);
         var delivered = new Delivered(surface, conversation, activity ?? "");
-        await turn.TakeAsync(new Happening(organisation, null, delivered) { Consumes = tried }, stop);
+        await turn.TakeAsync(new Happening(organisation, null, delivered) { Consumes = tried, Painted = request }, stop);
     }
 
     private async Task EditAsync(
