@@ -47,6 +47,7 @@ public sealed class RaceTornTests
             }
         });
         var answer = await village.Teams.PressAsync(by, card, verb);
+        Assert.True(store.IsTorn);
         Assert.NotNull(answer.Card);
         Assert.All(village.Teams.Line.Deliveries.TakeLast(2), copy => Assert.Equal(answer.Body?.GetRawText(), copy.Body?.GetRawText()));
         await village.QuietAsync();

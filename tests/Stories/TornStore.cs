@@ -8,6 +8,9 @@ public sealed class TornStore(IStore store) : IStore
     private Func<Task>? meanwhile;
     private string late = "";
 
+    /// <summary>What was to happen has happened, in the midst of a reading.</summary>
+    public bool IsTorn => meanwhile is null;
+
     /// <summary>The next reading that wants such rows reads these last, after what happens meanwhile.</summary>
     public void Tear(string lateRows, Func<Task> happens) => (late, meanwhile) = (lateRows, happens);
 
