@@ -12,6 +12,7 @@ public sealed class PastRequestTests
         bees,mehiläishoito,biodling,beekeeping,mehiläistarhaus,Hunajan linkoaminen kotitarhassa
         horses,hevostalous,hästhållning,horse keeping,,Tallin arki ja tamman hoito
         boats,veneily,båtliv,boating,,Purjehtija saaristossa
+        history,historia,historia,history,,Kuninkaiden aika
         """;
 
     private static readonly CommunityId Here = new("here");
@@ -56,6 +57,35 @@ public sealed class PastRequestTests
 
         Assert.True(Odds() > before + 0.2, $"{before:0.00} → {Odds():0.00}");
         Assert.Equal("bees", index.About(Question, 1)[0].Topic.Id);
+    }
+
+    [Theory]
+    [InlineData("Haluaisin tietoa mehiläishoidon historiasta")]
+    [InlineData("Kellä on tietoa veneilyn historiasta?")]
+    public void Past_requests_teach_which_words_tell_what_a_request_is_about(string text)
+    {
+        var index = new ExpertIndex(Vocabulary);
+        double History() => index.About(text, 4).Single(found => found.Topic.Id == "history").Probability;
+        var before = History();
+
+        index.Learn([.. Enumerable.Range(0, 40).Select(at => new PastRequest($"Tietoa hevostalouden historiasta {at}", null, ["horses"]))]);
+
+        Assert.True(History() < before / 2, $"{before:0.00} → {History():0.00}");
+        Assert.NotEqual("history", index.About(text, 1)[0].Topic.Id);
+    }
+
+    [Theory]
+    [InlineData("Kellä on kokemusta mehiläishoidosta?")]
+    [InlineData("Kellä on kokemusta mehiläistarhauksesta?")]
+    public void A_topic_of_two_names_is_meant_by_either_as_surely_as_one_of_one_name(string text)
+    {
+        var index = new ExpertIndex(Vocabulary);
+        var only = index.About("Kellä on kokemusta veneilystä?", 1)[0];
+
+        var found = index.About(text, 1)[0];
+
+        Assert.Equal(("boats", "bees"), (only.Topic.Id, found.Topic.Id));
+        Assert.True(found.Probability >= only.Probability, $"{found.Probability:0.00} < {only.Probability:0.00}");
     }
 
     [Fact]

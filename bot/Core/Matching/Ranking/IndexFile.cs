@@ -11,7 +11,7 @@ namespace PeerHelp.Core.Matching.Ranking;
 /// </remarks>
 internal static class IndexFile
 {
-    private const int Version = 2;
+    private const int Version = 3;
     private static readonly byte[] Letters = "PHIX"u8.ToArray();
 
     public static void Save(Stream to, Vocabulary vocabulary, TopicFinder finder)

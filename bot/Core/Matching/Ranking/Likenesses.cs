@@ -11,13 +11,13 @@ internal sealed class Likenesses(int places) : IDisposable
 
     private readonly float[] all = Cleared(Sides * places);
 
-    /// <summary>Its names and the text share words (BM25).</summary>
+    /// <summary>Its names and the text share words (BM25), each weighed by how telling it is.</summary>
     public Span<float> Names => Side(0);
 
-    /// <summary>The same, hidden names included.</summary>
+    /// <summary>Its names, hidden ones included, and the text share words, all alike.</summary>
     public Span<float> AllNames => Side(1);
 
-    /// <summary>How much of its name the text says, 0 to 1.</summary>
+    /// <summary>How much of one of its names the text says, 0 to 1.</summary>
     public Span<float> Covered => Side(2);
 
     /// <summary>Its names and the text share groups of letters (cosine).</summary>

@@ -47,10 +47,10 @@ internal sealed class NameCounts
     public Frequencies Told => told;
 
     /// <summary>The terms of a text that any name or example has, by number, each with its weight.</summary>
-    public List<(int Term, double Weight)> Known(Bag text)
+    public List<(int Term, double Weight)> Known(IEnumerable<TermWeight> text)
     {
-        var known = new List<(int, double)>(text.Count);
-        foreach (var (term, weight) in text.Terms)
+        var known = new List<(int, double)>();
+        foreach (var (term, weight) in text)
         {
             if (terms.Known(term) is >= 0 and var number)
             {

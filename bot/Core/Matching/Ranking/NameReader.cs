@@ -9,10 +9,11 @@ internal sealed class NameReader(Vocabulary vocabulary, Language language, WordT
     {
         var topic = vocabulary.Topics[number];
         var names = topic.Names(language);
-        string[] written = [.. names.Shown.SelectMany(Tokens.Of)];
-        var shown = BagOf(written);
+        IReadOnlyList<string>[] written = [.. names.Shown.Select(Tokens.Of)];
+        var each = Array.ConvertAll(written, BagOf);
+        var shown = each.Length == 1 ? each[0] : each.Aggregate(new Bag(), (bag, name) => bag.And(name));
         var all = names.Hidden.Count == 0 ? shown : new Bag().And(shown).And(BagOf(names.Hidden.SelectMany(Tokens.Of)));
-        return new(names.Shown.Sum(name => name.Length + 1), written, shown, all);
+        return new(names.Shown.Sum(name => name.Length + 1), [.. written.SelectMany(words => words)], each, shown, all);
     }
 
     public Bag BagOf(IEnumerable<string> words) => Bag.Of(words, language, terms);
@@ -35,4 +36,5 @@ internal sealed class NameReader(Vocabulary vocabulary, Language language, WordT
 /// <summary>What one topic is called in one language, read as terms: by its names, and by its hidden names as well.</summary>
 /// <param name="Length">How many letters the names have.</param>
 /// <param name="Written">The words of the names.</param>
-internal sealed record TopicWords(float Length, IReadOnlyList<string> Written, Bag Shown, Bag All);
+/// <param name="Each">The names one by one.</param>
+internal sealed record TopicWords(float Length, IReadOnlyList<string> Written, Bag[] Each, Bag Shown, Bag All);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PeerHelp.Core.Matching.Ranking;
 
 /// <summary>What the topics are called in one language, as terms and as letters, to be compared with texts of that language.</summary>
@@ -19,11 +21,14 @@ internal sealed class Names
     private readonly Postings<Posting> examples;
     private readonly List<NameLook> looks;
 
+    /// <summary>By number of a name: the row of its topic.</summary>
+    private readonly List<int> named;
+
     public Names(NameReader reader)
     {
         this.reader = reader;
         counts = new(reader);
-        (shown, all, covering, letters, examples, looks) = (new(), new(), new(), new(), new(), []);
+        (shown, all, covering, letters, examples, looks, named) = (new(), new(), new(), new(), new(), [], []);
     }
 
     public Names(SnapshotReader from, NameReader reader)
@@ -33,6 +38,7 @@ internal sealed class Names
         (shown, all) = (Postings<Posting>.Load(from), Postings<Posting>.Load(from));
         (covering, letters, examples) = (Postings<Posting>.Load(from), Postings<Posting>.Load(from), Postings<Posting>.Load(from));
         looks = [.. from.ReadArray<NameLook>()];
+        named = [.. from.ReadArray<int>()];
     }
 
     /// <summary>What the names of the topic at a place look like.</summary>
@@ -52,18 +58,23 @@ internal sealed class Names
     public void Pack() => Array.ForEach([shown, all, covering, letters, examples], postings => postings.Pack());
 
     /// <summary>Fills the five likenesses of a text to each topic.</summary>
-    public void Compare(Bag text, IEnumerable<string> words, Likenesses into)
+    /// <param name="telling">The same terms, weighed by how telling they are.</param>
+    public void Compare(Bag text, IEnumerable<TermWeight> telling, IEnumerable<string> words, Likenesses into)
     {
-        var known = counts.Known(text).ConvertAll(term => (term.Term, Weight: Math.Min(1, term.Weight)));
+        var known = counts.Known(text.Terms).ConvertAll(term => (term.Term, Weight: Math.Min(1, term.Weight)));
         var length = Math.Max(double.Epsilon, Math.Sqrt(known.Sum(term => Square(term.Weight * counts.Told.Rarity(term.Term)))));
         foreach (var (term, weight) in known)
         {
-            Score(shown, term, weight, into.Names);
             Score(all, term, weight, into.AllNames);
-            Score(covering, term, weight, into.Covered);
             Score(examples, term, weight * counts.Told.Rarity(term) / length, into.Examples);
         }
 
+        foreach (var (term, weight) in counts.Known(telling))
+        {
+            Score(shown, term, weight, into.Names);
+        }
+
+        Cover(known, into.Covered);
         foreach (var (group, weight) in counts.Letters(words))
         {
             Score(letters, group, weight, into.Letters);
@@ -79,6 +90,7 @@ internal sealed class Names
         }
 
         to.Write<NameLook>([.. looks]);
+        to.Write<int>([.. named]);
     }
 
     private void Add(int place, TopicWords topic, Bag told)
@@ -92,13 +104,14 @@ internal sealed class Names
             letters.Add(group, new(row, (float)weight));
         }
 
-        looks.Add(new(topic.Length, AddCovering(row, topic.Shown)));
+        Array.ForEach(topic.Each, name => AddCovering(row, name));
+        looks.Add(new(topic.Length, RarityOf(topic.Shown)));
     }
 
     private void AddBm25(int row, Bag bag, Frequencies frequencies, Postings<Posting> into)
     {
         var norm = K1 * (1 - B + (B * bag.Count / frequencies.MeanLength));
-        foreach (var (term, weight) in counts.Known(bag))
+        foreach (var (term, weight) in counts.Known(bag.Terms))
         {
             into.Add(term, new(row, (float)(frequencies.Rarity(term) * weight * (K1 + 1) / (weight + norm))));
         }
@@ -106,7 +119,7 @@ internal sealed class Names
 
     private void AddExamples(int row, Bag told)
     {
-        var weighed = counts.Known(told).ConvertAll(term => (term.Term, Weight: term.Weight * counts.Told.Rarity(term.Term)));
+        var weighed = counts.Known(told.Terms).ConvertAll(term => (term.Term, Weight: term.Weight * counts.Told.Rarity(term.Term)));
         var norm = Math.Sqrt(weighed.Sum(term => Square(term.Weight)));
         foreach (var (term, weight) in weighed)
         {
@@ -114,16 +127,43 @@ internal sealed class Names
         }
     }
 
-    /// <summary>How much of a name a text says: 1 when all of it. Tells how rare its words are in examples.</summary>
-    private float AddCovering(int row, Bag name)
+    /// <summary>How much of a name a text says: 1 when all of it.</summary>
+    private void AddCovering(int row, Bag name)
     {
-        var weighed = counts.Known(name).ConvertAll(term => (term.Term, Weight: Math.Min(1, term.Weight)));
-        var whole = weighed.Sum(term => term.Weight * counts.Shown.Rarity(term.Term));
+        var weighed = counts.Known(name.Terms).ConvertAll(term => (term.Term, Weight: Math.Min(1, term.Weight) * counts.Shown.Rarity(term.Term)));
+        var whole = weighed.Sum(term => term.Weight);
         foreach (var (term, weight) in weighed)
         {
-            covering.Add(term, new(row, (float)(weight * counts.Shown.Rarity(term) / whole)));
+            covering.Add(term, new(named.Count, (float)(weight / whole)));
         }
 
+        named.Add(row);
+    }
+
+    /// <summary>Of a topic's names the one counts of which the text says most.</summary>
+    private void Cover(List<(int Term, double Weight)> text, Span<float> rows)
+    {
+        var rented = ArrayPool<float>.Shared.Rent(named.Count);
+        var said = rented.AsSpan(0, named.Count);
+        said.Clear();
+        foreach (var (term, weight) in text)
+        {
+            Score(covering, term, weight, said);
+        }
+
+        for (var name = 0; name < said.Length; name++)
+        {
+            ref var most = ref rows[named[name]];
+            most = Math.Max(most, said[name]);
+        }
+
+        ArrayPool<float>.Shared.Return(rented);
+    }
+
+    /// <summary>How rare the words of names are in examples.</summary>
+    private float RarityOf(Bag names)
+    {
+        var weighed = counts.Known(names.Terms).ConvertAll(term => (term.Term, Weight: Math.Min(1, term.Weight)));
         return (float)(weighed.Sum(term => term.Weight * counts.Told.Rarity(term.Term)) / Math.Max(weighed.Sum(term => term.Weight), double.Epsilon));
     }
 

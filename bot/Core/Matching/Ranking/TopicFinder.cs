@@ -3,7 +3,7 @@ namespace PeerHelp.Core.Matching.Ranking;
 /// <summary>Tells what a text is about: for each topic that somebody knows, how probable it is.</summary>
 /// <remarks>
 /// A topic's names, hidden names and examples speak from the first day; past requests speak the more, the more there are of
-/// them. A text is compared with requests of its own language. Learning is not safe beside reading; <see cref="ExpertIndex"/> sees to it.
+/// them, and tell which words to listen to. A text is compared with requests of its own language. Learning is not safe beside reading; <see cref="ExpertIndex"/> sees to it.
 /// </remarks>
 internal sealed class TopicFinder
 {
@@ -16,6 +16,7 @@ internal sealed class TopicFinder
     private readonly TopicPlaces places;
     private readonly Lazy<Names>[] names;
     private readonly PastRequests[] past;
+    private readonly TellingWords[] telling;
 
     public TopicFinder(Vocabulary vocabulary)
     {
@@ -23,6 +24,7 @@ internal sealed class TopicFinder
         terms = vocabulary.Terms;
         places = new(vocabulary.Topics.Count);
         past = [.. Languages.Select(_ => new PastRequests())];
+        telling = [.. Languages.Select(_ => new TellingWords(terms))];
         names = [.. Languages.Select(NamesIn)];
     }
 
@@ -30,6 +32,7 @@ internal sealed class TopicFinder
     {
         (vocabulary, terms, places, names) = (other.vocabulary, other.terms, other.places, other.names);
         past = [.. Languages.Select(_ => new PastRequests())];
+        telling = [.. Languages.Select(_ => new TellingWords(terms))];
     }
 
     public TopicFinder(Vocabulary vocabulary, SnapshotReader from)
@@ -37,6 +40,7 @@ internal sealed class TopicFinder
     {
         Know(from.ReadArray<int>());
         past = [.. Languages.Select(_ => new PastRequests(from))];
+        telling = [.. Languages.Select(_ => new TellingWords(terms, from))];
         foreach (var language in Languages)
         {
             if (from.Read<bool>())
@@ -97,6 +101,11 @@ internal sealed class TopicFinder
         int[] topics = [.. request.Topics.Select(vocabulary.Find).OfType<Topic>().Select(topic => topic.Number).Distinct()];
         Know(topics);
         var language = (int)read.Language;
+        if (telling[language].IsLearning)
+        {
+            telling[language].Learn(read.Question, read.Language, NamedBy(topics, ReaderOf(read.Language)));
+        }
+
         return new(read.Language, past[language].See(read, readers[language]), Array.ConvertAll(topics, places.Known));
     }
 
@@ -118,6 +127,7 @@ internal sealed class TopicFinder
     {
         to.Write<int>([.. places.Topics]);
         Array.ForEach(past, own => own.Save(to));
+        Array.ForEach(telling, own => own.Save(to));
         foreach (var called in names)
         {
             to.Write(called.IsValueCreated);
@@ -155,10 +165,13 @@ internal sealed class TopicFinder
     {
         var bag = Bag.Of(words, language, terms);
         var likenesses = new Likenesses(places.Count);
-        called.Compare(bag, words, likenesses);
+        called.Compare(bag, telling[(int)language].Weigh(bag, words, language), words, likenesses);
         past[(int)language].Compare(bag, likenesses);
         return likenesses;
     }
+
+    private static HashSet<ulong> NamedBy(int[] topics, NameReader reader) =>
+        [.. topics.SelectMany(topic => reader.Read(topic).Shown.Terms).Select(term => term.Term)];
 
     /// <summary>Only a language that somebody writes costs room.</summary>
     private Lazy<Names> NamesIn(Language language) => new(() =>
