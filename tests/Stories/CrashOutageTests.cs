@@ -1,6 +1,5 @@
 using PeerHelp.Core;
 using PeerHelp.Core.Asking;
-using PeerHelp.Rehearsal;
 using PeerHelp.Rehearsal.Teams;
 
 namespace PeerHelp.Stories.Tests;
@@ -8,8 +7,6 @@ namespace PeerHelp.Stories.Tests;
 /// <summary>The service is away for a day. Afterwards everything is caught up in order, and what came too late is let go.</summary>
 public sealed class CrashOutageTests
 {
-    private const string Question = "Asiakkaalla on masennusta eikä hän motivoidu mistään. Onko kellään vinkkejä?";
-
     /// <summary>Long enough for everything to be asked before anybody is invited; and each helps once a week.</summary>
     private static readonly Dictionary<string, string> Unhurried = new()
     {
@@ -20,14 +17,14 @@ public sealed class CrashOutageTests
     [Fact]
     public async Task After_a_day_timers_go_off_in_their_order_and_a_reminder_that_is_past_is_dropped()
     {
-        var clock = new OffsetClock(TimeProvider.System, new DateTimeOffset(2026, 11, 23, 7, 0, 0, TimeSpan.Zero));
+        var clock = Village.MondayMorning();
         await using var village = await Village.FoundAsync(inAzure: false, experts: 2, clock: clock);
         var service = await village.ServeHereAsync(Unhurried);
         await village.SettleAsync();
         await AgreeForNoonAsync(village);
-        var first = await village.Teams.PostAsync(village.Aino, village.Ask, Question);
+        var first = await village.Teams.PostAsync(village.Aino, village.Ask, Village.Question);
         clock.Forward(TimeSpan.FromMinutes(1));
-        var second = await village.Teams.PostAsync(village.Aino, village.Ask, Question);
+        var second = await village.Teams.PostAsync(village.Aino, village.Ask, Village.Question);
         await village.QuietAsync();
         await service.DisposeAsync();
 
@@ -49,7 +46,7 @@ public sealed class CrashOutageTests
     /// <summary>Eeva offers to help Aino, and they agree to talk at noon.</summary>
     private static async Task AgreeForNoonAsync(Village village)
     {
-        var post = await village.Teams.PostAsync(village.Aino, village.Ask, Question);
+        var post = await village.Teams.PostAsync(village.Aino, village.Ask, Village.Question);
         var card = await village.Teams.Eventually(() => village.Teams.Cards(post).SingleOrDefault(), Village.Patience);
         await village.Teams.PressAsync(village.Eeva, card, Verbs.RequestVolunteer);
         var form = await village.CardFor(village.Eeva, Verbs.SlotPropose);

@@ -8,8 +8,6 @@ namespace PeerHelp.Stories.Tests;
 /// <remarks>A killed instance keeps its lease for ten seconds; a message whose fate is unknown waits for half a minute.</remarks>
 public abstract class CrashTests
 {
-    private const string Question = "Asiakkaalla on masennusta eikä hän motivoidu mistään. Onko kellään vinkkejä?";
-
     private static readonly TimeSpan AfterTheLease = TimeSpan.FromSeconds(25);
     private static readonly TimeSpan AfterTheUnknown = TimeSpan.FromSeconds(60);
 
@@ -22,7 +20,7 @@ public abstract class CrashTests
             await using var village = await Village.FoundAsync(inAzure: false);
             var service = await village.ServeAsync();
             await village.InstallAsync();
-            var post = await village.Teams.PostAsync(village.Aino, village.Ask, Question);
+            var post = await village.Teams.PostAsync(village.Aino, village.Ask, Village.Question);
             var card = await village.Teams.Eventually(() => village.Teams.Cards(post).SingleOrDefault(), Village.Patience);
             var held = village.Teams.Faults.HoldNext(call => call.IsPost && call.Path == "v3/conversations");
             await village.Teams.PressAsync(village.Eeva, card, Verbs.RequestVolunteer);
@@ -49,7 +47,7 @@ public abstract class CrashTests
             var service = await village.ServeAsync();
             await village.SettleAsync();
             var held = village.Teams.Faults.HoldNext(call => call.IsPost && call.ConversationId == village.Teams.World.ChatWith(village.Eeva).Id);
-            await village.Teams.PostAsync(village.Aino, village.Ask, Question);
+            await village.Teams.PostAsync(village.Aino, village.Ask, Village.Question);
             await held.Reached;
             await service.KillAsync();
             var first = Assert.Single(village.Teams.Cards(village.Eeva));
@@ -75,7 +73,7 @@ public abstract class CrashTests
             var service = await village.ServeAsync();
             await village.SettleAsync();
             var held = village.Teams.Faults.HoldNext(call => call.IsPost && call.ConversationId == village.Teams.World.ChatWith(village.Eeva).Id);
-            await village.Teams.PostAsync(village.Aino, village.Ask, Question);
+            await village.Teams.PostAsync(village.Aino, village.Ask, Village.Question);
             await held.Reached;
             await service.KillAsync();
             await village.ServeAsync();
@@ -101,7 +99,7 @@ public abstract class CrashTests
             await using var village = await Village.FoundAsync(inAzure: false);
             var service = await village.ServeAsync(unhurried);
             await village.SettleAsync();
-            var post = await village.Teams.PostAsync(village.Aino, village.Ask, Question);
+            var post = await village.Teams.PostAsync(village.Aino, village.Ask, Village.Question);
             await village.Teams.Eventually(() => village.Teams.Cards(post).SingleOrDefault(), Village.Patience);
             await village.QuietAsync();
             await service.KillAsync();

@@ -14,7 +14,6 @@ namespace PeerHelp.Stories.Tests;
 /// </summary>
 public sealed class CrashWeekendTests : IAsyncLifetime
 {
-    private const string Question = "Asiakkaalla on masennusta eikä hän motivoidu mistään. Onko kellään vinkkejä?";
     private const string NobodyKnows = "Miten vuokravelan saa järjesteltyä, jos asiakas on jo ulosotossa? Onko kellään kokemusta?";
 
     private static readonly DateTimeOffset Down = Local("2026-11-20T14:00");
@@ -45,10 +44,10 @@ public sealed class CrashWeekendTests : IAsyncLifetime
 
         await UntilAsync("2026-11-20T13:15");
         nobody = await village.Teams.PostAsync(village.Aino, village.Ask, NobodyKnows);
-        asked = await village.Teams.PostAsync(village.Aino, village.Ask, Question);
+        asked = await village.Teams.PostAsync(village.Aino, village.Ask, Village.Question);
         await UntilAsync("2026-11-20T13:40");
         await village.CardFor(village.Aino, Verbs.RequestWiden);
-        inGrace = await village.Teams.PostAsync(village.Aino, village.Ask, Question);
+        inGrace = await village.Teams.PostAsync(village.Aino, village.Ask, Village.Question);
         await UntilAsync("2026-11-20T13:59");
         await service.DisposeAsync();
         Until("2026-11-20T14:00");
@@ -106,7 +105,7 @@ public sealed class CrashWeekendTests : IAsyncLifetime
     /// <summary>An expert offers to help Aino, and they agree on this time.</summary>
     private async Task<Message> AgreeAsync(Person expert, string when)
     {
-        var post = await village.Teams.PostAsync(village.Aino, village.Ask, Question);
+        var post = await village.Teams.PostAsync(village.Aino, village.Ask, Village.Question);
         var card = await village.Teams.Eventually(() => village.Teams.Cards(post).SingleOrDefault(), Village.Patience);
         await village.Teams.PressAsync(expert, card, Verbs.RequestVolunteer);
         var form = await village.CardFor(expert, Verbs.SlotPropose);

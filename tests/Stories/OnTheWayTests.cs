@@ -1,5 +1,4 @@
 using PeerHelp.Core;
-using PeerHelp.Rehearsal;
 using PeerHelp.Rehearsal.Line;
 
 namespace PeerHelp.Stories.Tests;
@@ -7,17 +6,15 @@ namespace PeerHelp.Stories.Tests;
 /// <summary>Something is decided while a card is on its way to Teams and nobody knows yet where it will stand.</summary>
 public sealed class OnTheWayTests
 {
-    private const string Question = "Asiakkaalla on masennusta eikä hän motivoidu mistään. Onko kellään vinkkejä?";
-
     [Fact]
     public async Task A_card_that_arrives_too_late_shows_what_has_become_of_it()
     {
-        var clock = new OffsetClock(TimeProvider.System, new DateTimeOffset(2026, 11, 23, 7, 0, 0, TimeSpan.Zero));
+        var clock = Village.MondayMorning();
         await using var village = await Village.FoundAsync(inAzure: false, clock: clock);
         await using var service = await village.ServeHereAsync();
         var teams = village.Teams;
         await village.SettleAsync();
-        var post = await teams.PostAsync(village.Aino, village.Ask, Question);
+        var post = await teams.PostAsync(village.Aino, village.Ask, Village.Question);
         await teams.PressAsync(village.Eeva, await village.CardFor(village.Eeva, Verbs.OfferAccept), Verbs.OfferAccept);
         await village.QuietAsync();
         var held = teams.Faults.HoldNext(call => call.IsPost && call.ConversationId == teams.World.ChatWith(village.Aino).Id);

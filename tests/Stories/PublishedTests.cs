@@ -18,7 +18,7 @@ public sealed class PublishedTests(Publication publication) : IClassFixture<Publ
     {
         ["fi"] = new(
             "fi", "fi-FI", "Kysy kollegalta", "osaan: masennus",
-            "Asiakkaalla on masennusta eikä hän motivoidu mistään. Onko kellään vinkkejä?",
+            Village.Question,
             "Ehtisitkö auttaa kollegaa?", "Aika on sovittu.", "Sovittu:"),
         ["sv"] = new(
             "sv", "sv-SE", "Fråga en kollega", "jag kan: depression",

@@ -11,8 +11,6 @@ namespace PeerHelp.Stories.Tests;
 public sealed class RaceOnTwoInstancesTests
 {
     private const int Experts = 32;
-    private const string Question = "Asiakkaalla on masennusta eikä hän motivoidu mistään. Onko kellään vinkkejä?";
-
     private static readonly Dictionary<string, string> AllAtOnce = new() { ["Community__OfferRound"] = $"{Experts}" };
 
     /// <summary>Who wins is asked here, not how fast a busy machine is.</summary>
@@ -34,7 +32,7 @@ public sealed class RaceOnTwoInstancesTests
         await village.SettleAsync();
         for (var round = 0; round < rounds; round++)
         {
-            await village.Teams.PostAsync(village.Aino, village.Ask, Question);
+            await village.Teams.PostAsync(village.Aino, village.Ask, Village.Question);
             var offers = await Task.WhenAll(village.Experts.Select(expert => village.CardFor(expert, Verbs.OfferAccept)));
 
             var answers = await SpreadAsync(village, doors, village.Experts.Select((expert, number) =>
@@ -92,7 +90,7 @@ public sealed class RaceOnTwoInstancesTests
         {
             var thread = new ThreadRef(village.Ask.Id, $"{now.ToUnixTimeMilliseconds() + number}");
             var request = new HelpRequest(
-                RequestId.Of(thread.Channel, thread.Root), community, thread, new Party(new PersonId(asker.ObjectId), asker.Name), Question, now)
+                RequestId.Of(thread.Channel, thread.Root), community, thread, new Party(new PersonId(asker.ObjectId), asker.Name), Village.Question, now)
             {
                 State = RequestState.Found,
                 Helper = new Party(new PersonId(village.Aino.ObjectId), village.Aino.Name),

@@ -1,7 +1,6 @@
 using PeerHelp.Core;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Sparring;
-using PeerHelp.Rehearsal;
 using PeerHelp.Rehearsal.Line;
 using PeerHelp.Rehearsal.Teams;
 using Colleague = PeerHelp.Core.Experts.Person;
@@ -11,21 +10,19 @@ namespace PeerHelp.Stories.Tests;
 /// <summary>Teams brings everything three times at once, and every press once more under a new id. One effect each.</summary>
 public sealed class RaceRepeatTests
 {
-    private const string Question = "Asiakkaalla on masennusta eikä hän motivoidu mistään. Onko kellään vinkkejä?";
-
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Whatever_comes_again_and_again_happens_once(bool inAzure)
     {
-        var clock = new OffsetClock(TimeProvider.System, new DateTimeOffset(2026, 11, 23, 7, 0, 0, TimeSpan.Zero));
+        var clock = Village.MondayMorning();
         await using var village = await Village.FoundAsync(inAzure, clock: clock);
         await using var service = await village.ServeHereAsync();
         var teams = village.Teams;
         teams.Line.Habits = new DeliveryHabits { Copies = 3 };
         await village.SettleAsync();
 
-        var post = await teams.PostAsync(village.Aino, village.Ask, Question);
+        var post = await teams.PostAsync(village.Aino, village.Ask, Village.Question);
         await PressAsync(village, village.Eeva, Verbs.OfferAccept);
         await PressAsync(village, village.Eeva, Verbs.SlotPropose);
         await PressAsync(village, village.Aino, Verbs.SlotPick);

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Hosting;
 using PeerHelp.Core;
 using PeerHelp.Core.Asking;
 using PeerHelp.Core.Sparring;
-using PeerHelp.Rehearsal;
 using PeerHelp.Rehearsal.Line;
 using PeerHelp.Rehearsal.Teams;
 using Colleague = PeerHelp.Core.Experts.Person;
@@ -13,18 +12,16 @@ namespace PeerHelp.Stories.Tests;
 /// <summary>What one happening costs: a round of reading, a commit, and a row for each thing there is.</summary>
 public sealed class RaceRoundTripTests
 {
-    private const string Question = "Asiakkaalla on masennusta eikä hän motivoidu mistään. Onko kellään vinkkejä?";
-
     [Fact]
     public async Task A_press_reads_once_and_commits_once_and_each_thing_is_one_row()
     {
-        var clock = new OffsetClock(TimeProvider.System, new DateTimeOffset(2026, 11, 23, 7, 0, 0, TimeSpan.Zero));
+        var clock = Village.MondayMorning();
         await using var village = await Village.FoundAsync(inAzure: false, clock: clock);
         var store = new CountingStore(village.Storeroom.Open());
         await using var service = await village.ServeHereAsync(store: store, startup: new Counted(store));
         await village.SettleAsync();
 
-        await village.Teams.PostAsync(village.Aino, village.Ask, Question);
+        await village.Teams.PostAsync(village.Aino, village.Ask, Village.Question);
         Assert.Equal((1, 1), (store.Last.Loads, store.Last.Commits));
         await PressAsync(village, store, village.Eeva, Verbs.OfferAccept);
         await PressAsync(village, store, village.Eeva, Verbs.SlotPropose);

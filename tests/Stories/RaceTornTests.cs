@@ -1,6 +1,5 @@
 using PeerHelp.Core;
 using PeerHelp.Core.Asking;
-using PeerHelp.Rehearsal;
 using PeerHelp.Rehearsal.Line;
 using PeerHelp.Rehearsal.Teams;
 
@@ -14,17 +13,15 @@ public sealed class RaceTornTests
 {
     private const string Inbox = "in|";
 
-    private const string Question = "Asiakkaalla on masennusta eikä hän motivoidu mistään. Onko kellään vinkkejä?";
-
     [Fact]
     public async Task Both_are_answered_alike()
     {
-        var clock = new OffsetClock(TimeProvider.System, new DateTimeOffset(2026, 11, 23, 7, 0, 0, TimeSpan.Zero));
+        var clock = Village.MondayMorning();
         await using var village = await Village.FoundAsync(inAzure: false, clock: clock);
         var store = new TornStore(village.Storeroom.Open());
         await using var service = await village.ServeHereAsync(store: store);
         await village.SettleAsync();
-        await village.Teams.PostAsync(village.Aino, village.Ask, Question);
+        await village.Teams.PostAsync(village.Aino, village.Ask, Village.Question);
         village.Teams.Line.Habits = new DeliveryHabits { Copies = 2 };
 
         await PressAsync(village, store, village.Eeva, Verbs.OfferAccept);

@@ -12,6 +12,9 @@ namespace PeerHelp.Stories.Tests;
 /// <summary>A small community in the stand-in for Teams, served by services in processes of their own, by the real clock.</summary>
 public sealed class Village : IAsyncDisposable
 {
+    /// <summary>What Aino asks; Eeva is found for it.</summary>
+    public const string Question = "Asiakkaalla on masennusta eikä hän motivoidu mistään. Onko kellään vinkkejä?";
+
     private readonly List<IAsyncDisposable> services = [];
 
     private Village(TeamsStandIn teams, Storeroom storeroom) => (Teams, Storeroom) = (teams, storeroom);
@@ -33,6 +36,9 @@ public sealed class Village : IAsyncDisposable
     public Person Eeva => Experts[0];
 
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>A clock that begins at nine on a Monday in Helsinki.</summary>
+    public static OffsetClock MondayMorning() => new(TimeProvider.System, new DateTimeOffset(2026, 11, 23, 7, 0, 0, TimeSpan.Zero));
 
     /// <param name="clock">A clock that can be moved, for a service within the test; the real one when it is not given.</param>
     public static async Task<Village> FoundAsync(

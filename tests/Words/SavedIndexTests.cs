@@ -7,7 +7,7 @@ namespace PeerHelp.Words.Tests;
 /// <summary>What an index has learnt can be kept as a file, and no file that does not fit is taken.</summary>
 public sealed class SavedIndexTests
 {
-    private const string Text = "Tamman talli on remontissa, mitä nyt?";
+    private const string Text = "Tamman talli on remontissa, mitä nyt? Veneilystä ei apua.";
 
     private static readonly CommunityId Here = new("here");
     private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 8, 0);
@@ -87,7 +87,7 @@ public sealed class SavedIndexTests
     private static ExpertIndex Learnt()
     {
         var index = new ExpertIndex(Vocabulary);
-        index.Learn([.. Enumerable.Range(0, 30).Select(at => new PastRequest($"talli {at} ja tamma", "Kengittäjä auttoi", [at % 3 == 0 ? "boats" : "horses"]))]);
+        index.Learn([.. Enumerable.Range(0, 30).Select(at => new PastRequest($"veneilyn talli {at} ja tamma", "Kengittäjä auttoi", [at % 3 == 0 ? "boats" : "horses"]))]);
         Seat(index);
         return index;
     }

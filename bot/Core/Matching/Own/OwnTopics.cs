@@ -11,9 +11,9 @@ internal static class OwnTopics
 {
     private static readonly string[] Tables =
     [
-        CoachingTopics.Table, MindTopics.Table, HealthTopics.Table, SafetyTopics.Table, LifeTopics.Table, MoneyTopics.Table,
-        BenefitsTopics.Table, ServicesTopics.Table, PartnersTopics.Table, WorkingTopics.Table, JobSearchTopics.Table,
-        FieldsTopics.Table, StudiesTopics.Table, CulturesTopics.Table,
+        CoachingTopics.Table, MeetingTopics.Table, MindTopics.Table, HealthTopics.Table, SafetyTopics.Table, LifeTopics.Table,
+        MoneyTopics.Table, BenefitsTopics.Table, ServicesTopics.Table, PartnersTopics.Table, WorkingTopics.Table,
+        JobSearchTopics.Table, FieldsTopics.Table, StudiesTopics.Table, CulturesTopics.Table,
     ];
 
     /// <summary>Each topic with the phrases it is recognised by, its names among them.</summary>

@@ -3,7 +3,8 @@ namespace PeerHelp.Core.Matching.Ranking;
 /// <summary>Tells what a text is about: for each topic that somebody knows, how probable it is.</summary>
 /// <remarks>
 /// A topic's names, hidden names and examples speak from the first day; past requests speak the more, the more there are of
-/// them, and tell which words to listen to. A text is compared with requests of its own language. Learning is not safe beside reading; <see cref="ExpertIndex"/> sees to it.
+/// them, and tell which words to listen to. A text is compared with requests of its own language. Learning is not safe beside
+/// reading; <see cref="ExpertIndex"/> sees to it.
 /// </remarks>
 internal sealed class TopicFinder
 {
